@@ -1,0 +1,2 @@
+/** See the README of the project. */
+package org.cableway.app;

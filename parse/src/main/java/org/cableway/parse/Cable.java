@@ -1,0 +1,47 @@
+package org.cableway.parse;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.cableway.contract.Problem;
+import org.cableway.parse.telegram.Heading;
+import org.cableway.parse.telegram.Joined;
+import org.cableway.parse.telegram.Prose;
+import org.cableway.parse.telegram.TransmissionHeader;
+
+/**
+ * What a cable says of itself, before any fact table adds to it.
+ *
+ * @param id canonical id
+ * @param referenceId as printed in the source
+ * @param aliases other forms of the id seen
+ * @param created when it was sent, UTC, null where nothing says
+ * @param createdSource {@code dtg}, {@code page} or {@code dump}; null as above
+ * @param partial true for a partial extract
+ * @param text the telegram
+ * @param joined its body without page lines
+ * @param coverage share of its characters that some field accounts for
+ * @param claims line number to the field that the line was read for
+ */
+public record Cable(
+    String id,
+    String referenceId,
+    List<String> aliases,
+    Instant created,
+    String createdSource,
+    boolean partial,
+    CableText text,
+    Joined joined,
+    TransmissionHeader transmission,
+    Heading heading,
+    Prose prose,
+    double coverage,
+    Map<Integer, String> claims,
+    List<Problem> problems) {
+
+  public Cable {
+    aliases = List.copyOf(aliases);
+    claims = Map.copyOf(claims);
+    problems = List.copyOf(problems);
+  }
+}

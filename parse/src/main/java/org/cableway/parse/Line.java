@@ -1,0 +1,38 @@
+package org.cableway.parse;
+
+import java.util.Objects;
+
+/**
+ * A line of a document.
+ *
+ * @param number its number in the document, the first is 1
+ * @param zone what the page says that it is part of
+ * @param text without line break and without white space at the end
+ */
+public record Line(int number, Zone zone, String text) {
+
+  /** The part of a telegram that a page marks a line as. */
+  public enum Zone {
+    /** The page does not tell. */
+    ANY,
+    /** Transmission header. */
+    HEADER,
+    /** Text of the telegram. */
+    BODY
+  }
+
+  public Line {
+    Objects.requireNonNull(zone, "zone");
+    text = text.stripTrailing();
+  }
+
+  /** True for a line of nothing but white space. */
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The same line with another text. */
+  public Line withText(String other) {
+    return new Line(number, zone, other);
+  }
+}

@@ -1,0 +1,28 @@
+package org.cableway.parse.boilerplate;
+
+import java.util.List;
+import org.cableway.parse.Page;
+
+/** The strippers, in the order in which they are tried. */
+public final class Strippers {
+
+  private final List<BoilerplateStripper> strippers;
+
+  private Strippers(List<BoilerplateStripper> strippers) {
+    this.strippers = List.copyOf(strippers);
+  }
+
+  /** Every stripper of this library. */
+  public static Strippers standard() {
+    return new Strippers(List.of());
+  }
+
+  /** The page after all of them. */
+  public Page strip(Page page) {
+    Page left = page;
+    for (BoilerplateStripper stripper : strippers) {
+      left = stripper.strip(left);
+    }
+    return left;
+  }
+}

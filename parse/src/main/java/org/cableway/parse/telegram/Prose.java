@@ -1,0 +1,27 @@
+package org.cableway.parse.telegram;
+
+import java.util.List;
+import org.cableway.contract.CableRecord.Paragraph;
+
+/**
+ * The text behind the heading.
+ *
+ * @param summary without its heading, paragraph number and closer; null where there is none
+ * @param comments each comment, unwrapped
+ * @param paragraphs numbered paragraphs; names of the marks are still absent
+ * @param signedBy surnames at the end, as written
+ * @param redactions how many redactions the telegram has
+ */
+public record Prose(
+    String summary,
+    List<String> comments,
+    List<Paragraph> paragraphs,
+    List<String> signedBy,
+    int redactions) {
+
+  public Prose {
+    comments = List.copyOf(comments);
+    paragraphs = List.copyOf(paragraphs);
+    signedBy = List.copyOf(signedBy);
+  }
+}
