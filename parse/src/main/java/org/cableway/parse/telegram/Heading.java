@@ -1,7 +1,12 @@
 package org.cableway.parse.telegram;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cableway.contract.CableRecord.Reference;
+import org.cableway.parse.Line;
 
 /**
  * The block between the classification line and the first paragraph.
@@ -28,6 +33,8 @@ import org.cableway.contract.CableRecord.Reference;
  * @param reasonSection {@code 1.4} or {@code 1.5}; null where none is written
  * @param declassifyOn text behind "Declassify on:" of the classified-by block, null where absent
  * @param textFrom index in the given lines of the first line behind the heading
+ * @param textColumn column of that line at which the text begins, 0 but for a line that has lost
+ *     its breaks: {@code REASON: 1.4 (b) 1. (C) Summary: ...}
  */
 public record Heading(
     String classificationLine,
@@ -49,7 +56,12 @@ public record Heading(
     List<String> reasons,
     String reasonSection,
     String declassifyOn,
-    int textFrom) {
+    int textFrom,
+    int textColumn) {
+
+  // Matches "(S/NF) " and "S) " before a subject.
+  private static final Pattern LEADING_MARK =
+      Pattern.compile("^\\(?(?:TS|SBU|LOU|[SCU])(?:[/ ][A-Z/, ]{1,40})?\\)\\s*", CASE_INSENSITIVE);
 
   public Heading {
     markings = List.copyOf(markings);
@@ -59,5 +71,20 @@ public record Heading(
     references = List.copyOf(references);
     classifierNames = List.copyOf(classifierNames);
     reasons = List.copyOf(reasons);
+  }
+
+  /** The lines behind the heading, of the lines that the heading was read from. */
+  public List<Line> textOf(List<Line> body) {
+    List<Line> text = new ArrayList<>(body.subList(textFrom, body.size()));
+    if (textColumn > 0 && !text.isEmpty()) {
+      Line first = text.get(0);
+      text.set(0, first.withText(first.text().substring(textColumn)));
+    }
+    return List.copyOf(text);
+  }
+
+  /** The subject without a portion mark before it; null where there is no subject. */
+  public String plainSubject() {
+    return subject == null ? null : LEADING_MARK.matcher(subject).replaceFirst("");
   }
 }

@@ -15,6 +15,6 @@ public final class HeadingReader {
   public Heading read(List<Line> body, int year, Notes notes) {
     return new Heading(
         null, null, List.of(), null, null, null, List.of(), List.of(), null, null, List.of(), null,
-        List.of(), null, List.of(), null, List.of(), null, null, 0);
+        List.of(), null, List.of(), null, List.of(), null, null, 0, 0);
   }
 }

@@ -22,7 +22,7 @@ public final class TelegramReader {
     Joined joined = joiner.join(text.body(), notes);
     Instant created = transmission.sent();
     Heading heading = headingReader.read(joined.lines(), 2009, notes);
-    List<Line> rest = joined.lines().subList(heading.textFrom(), joined.lines().size());
+    List<Line> rest = heading.textOf(joined.lines());
     Prose prose = proseReader.read(rest, notes);
     return new Cable(
         text.facts().referenceId(),
