@@ -8,6 +8,6 @@ import org.cableway.parse.Cable;
  */
 interface Enricher {
 
-  /** Sets the fields that this enricher owns. Never throws for whatever cable. */
-  void enrich(Cable cable, RecordDraft record);
+  /** Sets the fields that this enricher owns; adds problems. Never throws for whatever cable. */
+  void enrich(Cable cable, RecordDraft draft);
 }

@@ -2,10 +2,11 @@ package org.cableway.enrich;
 
 import java.util.List;
 import org.cableway.contract.CableRecord;
+import org.cableway.contract.RawDocument;
 import org.cableway.parse.Cable;
 
-/** The enrichers in their order; none reads what another wrote, so the order is for people. */
-public final class Enrichers {
+/** The enrichers. None reads what another wrote; the order is that of the problems they note. */
+final class Enrichers {
 
   private final List<Enricher> enrichers;
 
@@ -14,16 +15,24 @@ public final class Enrichers {
   }
 
   /** Every enricher of this library. */
-  public static Enrichers standard() {
-    return new Enrichers(List.of());
+  static Enrichers standard() {
+    return new Enrichers(
+        List.of(
+            new ParsedFieldsEnricher(),
+            new IdentityEnricher(),
+            new OriginEnricher(),
+            new ClassificationEnricher(),
+            new TransmissionEnricher(),
+            new ParagraphsEnricher()));
   }
 
-  /** The record of a cable. Deterministic: the same cable gives the same record. */
-  public CableRecord enrich(Cable cable) {
+  /** The record of a cable. Deterministic: the same cable and document give the same record. */
+  CableRecord enrich(Cable cable, RawDocument document) {
     RecordDraft draft = new RecordDraft();
     for (Enricher enricher : enrichers) {
       enricher.enrich(cable, draft);
     }
+    draft.source = Sources.of(cable, document);
     return draft.toRecord();
   }
 }

@@ -1,0 +1,61 @@
+package org.cableway.enrich;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.cableway.contract.CableRecord.Classification;
+import org.cableway.contract.Problem;
+import org.cableway.parse.Cable;
+import org.cableway.parse.telegram.Heading;
+
+/**
+ * The classification as the page or dump lists it, else as the text's own line has it. A record of
+ * FOR OFFICIAL USE ONLY is an UNCLAS cable with the caption SENSITIVE.
+ */
+final class ClassificationEnricher implements Enricher {
+
+  private static final String DIVIDER = "//";
+  private static final String FOUO = "FOR OFFICIAL USE ONLY";
+
+  @Override
+  public void enrich(Cable cable, RecordDraft draft) {
+    Heading heading = cable.heading();
+    String listed = cable.text().facts().classification();
+    String level = listed == null ? ofText(heading) : listed;
+    Set<String> markings = new LinkedHashSet<>(parts(level).subList(1, parts(level).size()));
+    markings.addAll(heading.markings());
+    if (level == null && heading.classificationLine() == null) {
+      draft.problems.add(new Problem("classification.missing", "classification", 0, null));
+      return;
+    }
+    if (listed != null && heading.level() != null && !base(listed).equals(heading.level())) {
+      draft.problems.add(
+          new Problem("classification.differs", "classification", 0, heading.classificationLine()));
+    }
+    draft.classification =
+        new Classification(level, new ArrayList<>(markings), heading.classificationLine());
+  }
+
+  private static String ofText(Heading heading) {
+    if (heading.level() == null) {
+      return null;
+    }
+    boolean noforn = heading.captions().contains("NOFORN") || heading.markings().contains("NOFORN");
+    if (noforn) {
+      return heading.level() + DIVIDER + "NOFORN";
+    }
+    boolean sensitive =
+        heading.captions().contains("SENSITIVE") || heading.markings().contains("SENSITIVE");
+    boolean fouo = sensitive && heading.level().equals("UNCLASSIFIED");
+    return fouo ? heading.level() + DIVIDER + FOUO : heading.level();
+  }
+
+  private static List<String> parts(String level) {
+    return level == null ? List.of("") : List.of(level.split(DIVIDER));
+  }
+
+  private static String base(String level) {
+    return parts(level).get(0);
+  }
+}

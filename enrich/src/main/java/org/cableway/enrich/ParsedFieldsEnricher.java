@@ -1,0 +1,49 @@
+package org.cableway.enrich;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cableway.contract.CableRecord.Sections;
+import org.cableway.contract.CableRecord.Text;
+import org.cableway.parse.Cable;
+import org.cableway.parse.CableParser;
+import org.cableway.parse.Line;
+import org.cableway.parse.telegram.Heading;
+
+/** Takes over the fields that the parser read and no table adds to. */
+final class ParsedFieldsEnricher implements Enricher {
+
+  private static final double COVERAGE_STEPS = 10_000;
+
+  @Override
+  public void enrich(Cable cable, RecordDraft draft) {
+    Heading heading = cable.heading();
+    draft.parserVersion = CableParser.VERSION;
+    draft.partial = cable.partial();
+    draft.captions = heading.captions();
+    draft.passTo = heading.passTo();
+    draft.subject = heading.subject();
+    draft.references = heading.references();
+    draft.sections = sections(cable);
+    draft.summary = cable.prose().summary();
+    draft.comments = cable.prose().comments();
+    draft.signedBy = cable.prose().signedBy();
+    draft.redactions = cable.prose().redactions();
+    draft.text = new Text(lines(cable.text().header()), lines(cable.joined().lines()));
+    draft.coverage = Math.round(cable.coverage() * COVERAGE_STEPS) / COVERAGE_STEPS;
+    draft.problems.addAll(cable.problems());
+  }
+
+  private static Sections sections(Cable cable) {
+    Heading heading = cable.heading();
+    boolean joined = cable.joined().joined();
+    if (heading.section() == null && heading.sections() == null && !joined) {
+      return null;
+    }
+    return new Sections(heading.section(), heading.sections(), joined);
+  }
+
+  private static String lines(List<Line> lines) {
+    String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    return text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,44 @@
+package org.cableway.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cableway.contract.CableRecord;
+import org.cableway.contract.RawDocument;
+import org.cableway.contract.RejectedException;
+import org.cableway.contract.RejectionCode;
+import org.cableway.parse.Cable;
+import org.cableway.parse.CableParser;
+
+/**
+ * A document to the enriched records of its cables. Stateless; one object serves any number of
+ * threads. The same document at the same place gives equal records.
+ */
+public final class Records {
+
+  private final CableParser parser = new CableParser();
+  private final Enrichers enrichers = Enrichers.standard();
+
+  /**
+   * The records of a document in the order of their cables; at least one. A record whose {@code id}
+   * is null is of a telegram that nothing names: to be rejected with {@link RejectionCode#NO_ID}.
+   *
+   * @throws RejectedException where the document gives no record
+   */
+  public List<CableRecord> read(RawDocument document) {
+    List<CableRecord> records = new ArrayList<>();
+    for (Cable cable : parser.parse(document)) {
+      records.add(enrich(cable, document));
+    }
+    return List.copyOf(records);
+  }
+
+  private CableRecord enrich(Cable cable, RawDocument document) {
+    try {
+      return enrichers.enrich(cable, document);
+    } catch (RuntimeException e) {
+      // Our fault, but one document must not stop a run: its bytes wait for a better enricher.
+      throw new RejectedException(
+          RejectionCode.PARSER_FAILED, document.place() + ": " + e + " in an enricher", e);
+    }
+  }
+}
