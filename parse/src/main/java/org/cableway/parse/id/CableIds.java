@@ -1,0 +1,85 @@
+package org.cableway.parse.id;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cableway.parse.tables.MalformedIds;
+import org.cableway.parse.tables.Post;
+import org.cableway.parse.tables.Posts;
+
+/** Brings printed reference ids into their canonical form. Stateless. */
+public final class CableIds {
+
+  /** No id is longer; what is longer is text. */
+  private static final int MAX_LENGTH = 80;
+
+  /** {@code 1979RIYADH00905_E}: the library's letter of the collection. */
+  private static final Pattern COLLECTION = Pattern.compile("_[A-Z]\\d?$");
+
+  /** {@code 09ASTANA000610}, {@code 7575LIBREVILLE1895}, {@code 0901OF02DUBAI288}. */
+  private static final Pattern ID =
+      Pattern.compile("((?:19|20)\\d\\d(?=[A-Z])|\\d\\d)(\\d{0,2}[A-Z].*)");
+
+  /** The post, the serial, and what a retransmission mark adds: {@code OSLO000160ZDK164}. */
+  private static final Pattern POST_SERIAL =
+      Pattern.compile("([A-Z]{2,24})(\\d{1,7})(?:[A-Z]{3,20}\\d{0,8})?");
+
+  /** {@code SECTION01OF03}, {@code SECION01O02}, {@code 01OF02} before the post. */
+  private static final Pattern SECTION =
+      Pattern.compile("(?:[A-Z]{4,8}\\d?)?(?<!\\d)[Q\\d]{1,2}[A-Z]{1,2}\\d{1,2}(?=[A-Z]{3})");
+
+  /** {@code EFTOANKARA}: captions and levels that ran into the post. */
+  private static final Pattern CAPTION =
+      Pattern.compile("^(?:EFTO|NOFORN|SIPDIS|SENSITIVE|CONFIDENTIAL|SECRET|UNCLAS(?:SIFIED)?)");
+
+  private CableIds() {}
+
+  /**
+   * The canonical id of a printed one, {@code 09ASTANA610} for {@code 2009ASTANA000610}; empty
+   * where the text is no reference id.
+   */
+  public static Optional<CableId> canonical(String printed) {
+    if (printed == null || printed.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String id = printed.toUpperCase(Locale.ROOT).replaceAll("[\\s.,'#-]", "");
+    id = COLLECTION.matcher(id).replaceFirst("");
+    Optional<CableId> meant = MalformedIds.standard().meaning(id).flatMap(CableIds::read);
+    return meant.isPresent() ? meant : read(id);
+  }
+
+  private static Optional<CableId> read(String id) {
+    Matcher matcher = ID.matcher(id);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String rest = withoutPollution(matcher.group(1), matcher.group(2));
+    Matcher parts = POST_SERIAL.matcher(rest);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    boolean library = matcher.group(1).length() == 4;
+    String post = library ? PostSpelling.uncut(parts.group(1)) : parts.group(1);
+    return CableId.of(Integer.parseInt(matcher.group(1)), post, parts.group(2));
+  }
+
+  private static String withoutPollution(String year, String rest) {
+    if (rest.startsWith(year)) {
+      return rest.substring(year.length());
+    }
+    Matcher section = SECTION.matcher(rest);
+    if (section.lookingAt()) {
+      return rest.substring(section.end());
+    }
+    return CAPTION.matcher(rest).replaceFirst("");
+  }
+
+  /** The code of a post in any spelling; the letters and digits of a name that no table knows. */
+  static String postCode(String name) {
+    return Posts.standard()
+        .find(name)
+        .map(Post::code)
+        .orElseGet(() -> PostSpelling.repaired(PostSpelling.letters(name)));
+  }
+}
