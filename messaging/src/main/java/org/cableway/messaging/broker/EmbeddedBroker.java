@@ -1,0 +1,136 @@
+package org.cableway.messaging.broker;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.Feature;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/**
+ * A Kafka broker (KRaft, one node) in this process, on loopback only. Its topics stay in the data
+ * folder; it starts again there after a clean stop, and within seconds after a hard kill.
+ *
+ * <pre>{@code
+ * try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of("cableway-data"))) {
+ *   KafkaSettings settings = KafkaSettings.of(broker.bootstrap());
+ * }
+ * }</pre>
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+
+  private final DataFolder folder;
+  private final KafkaRaftServer server;
+  private final String bootstrap;
+
+  private EmbeddedBroker(DataFolder folder, KafkaRaftServer server, String bootstrap) {
+    this.folder = folder;
+    this.server = server;
+    this.bootstrap = bootstrap;
+  }
+
+  /**
+   * Starts a broker in the folder, which is made where it is missing, and returns when it serves.
+   *
+   * @throws IllegalStateException where somebody holds the folder
+   */
+  public static EmbeddedBroker start(Path dataDir) {
+    return tryStart(dataDir)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "data folder: " + dataDir + " is in use (expected: one broker a folder)"));
+  }
+
+  /** As {@link #start}, but empty where somebody holds the folder. */
+  public static Optional<EmbeddedBroker> tryStart(Path dataDir) {
+    return DataFolder.hold(dataDir).map(folder -> start(folder, dataDir.toAbsolutePath()));
+  }
+
+  private static EmbeddedBroker start(DataFolder folder, Path dataDir) {
+    try {
+      folder.withdraw();
+      Path logs = dataDir.resolve("kafka");
+      format(logs);
+      int port = freePort();
+      KafkaRaftServer server = serve(logs, port);
+      String bootstrap = "127.0.0.1:" + port;
+      folder.announce(bootstrap);
+      return new EmbeddedBroker(folder, server, bootstrap);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static KafkaRaftServer serve(Path logs, int port) {
+    KafkaConfig config =
+        KafkaConfig.fromProps(BrokerSettings.of(logs, port, freePort()), /* doLog= */ false);
+    KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+    try {
+      server.startup();
+      return server;
+    } catch (RuntimeException e) {
+      server.shutdown();
+      throw e;
+    }
+  }
+
+  /** What {@code kafka-storage format} does, once a folder. */
+  private static void format(Path logs) {
+    if (Files.exists(logs.resolve("meta.properties"))) {
+      return;
+    }
+    try {
+      Files.createDirectories(logs);
+      new Formatter()
+          .setNodeId(BrokerSettings.NODE)
+          .setClusterId(Uuid.randomUuid().toString())
+          .setControllerListenerName(BrokerSettings.CONTROLLER)
+          .setMetadataLogDirectory(logs.toString())
+          .addDirectory(logs.toString())
+          .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
+          .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
+          // A kill in the middle of it leaves a folder that has something but is not formatted.
+          .setIgnoreFormatted(true)
+          .setPrintStream(
+              new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+          .run();
+    } catch (Exception e) {
+      throw new IllegalStateException("data folder: " + logs + " (expected: can be formatted)", e);
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException("port: none free on loopback", e);
+    }
+  }
+
+  /** {@code 127.0.0.1:41234}; another one at each start. */
+  public String bootstrap() {
+    return bootstrap;
+  }
+
+  /** Stops the broker; its data stay. */
+  @Override
+  public void close() {
+    folder.withdraw();
+    server.shutdown();
+    server.awaitShutdown();
+    folder.close();
+  }
+}
