@@ -10,6 +10,13 @@ import java.util.List;
 public interface BatchSource {
 
   /**
+   * Called once, before the first poll, when a twin or an earlier run of the same transactional id
+   * can write no more: what they wrote stands now, or never will. The place to read the ledger,
+   * which would wait for a killed run's open transaction if it were read earlier.
+   */
+  default void opened() {}
+
+  /**
    * The next messages, bounded by the source in number and bytes.
    *
    * @return empty where none came in time; the caller asks {@link #finished()} then
@@ -21,4 +28,10 @@ public interface BatchSource {
 
   /** The messages of the last poll stand on their topics. */
   void committed();
+
+  /**
+   * No more is asked for: another process works on the same source (it has the same transactional
+   * id), and the last poll was not committed. What was committed stands.
+   */
+  default void failed(RuntimeException cause) {}
 }

@@ -16,4 +16,17 @@ public record OutgoingRecord(String topic, String key, byte[] value, Map<String,
   public OutgoingRecord {
     headers = Map.copyOf(headers);
   }
+
+  /**
+   * True where topics and producers take it. An endpoint rejects what does not fit; a step that
+   * makes several records of one message asks first, and rejects the one alone.
+   */
+  public boolean fits() {
+    return RecordSize.of(this) <= RecordSize.LARGEST;
+  }
+
+  /** The same record, for another topic. */
+  OutgoingRecord on(String otherTopic) {
+    return new OutgoingRecord(otherTopic, key, value, headers);
+  }
 }

@@ -1,0 +1,101 @@
+package org.cableway.messaging;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.RangeAssignor;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.cableway.contract.Topic;
+
+/**
+ * Makes the clients. A user's settings go over what is a matter of taste (timeouts, sizes) and
+ * under what the guarantees rest on (isolation, acks, no auto-commit).
+ */
+final class KafkaClients {
+
+  /**
+   * A transaction is open only while its records are sent, so it may be short: what a killed
+   * process left open holds its readers up no longer than this.
+   */
+  static final int TRANSACTION_TIMEOUT_MS = 30_000;
+
+  private static final int FETCH_BYTES = 8 * 1024 * 1024;
+  private static final int SEND_BATCH_BYTES = 128 * 1024;
+
+  // The default of 45 s is how long a killed process keeps its partitions from the next one.
+  private static final int SESSION_TIMEOUT_MS = 10_000;
+
+  private final KafkaSettings settings;
+
+  KafkaClients(KafkaSettings settings) {
+    this.settings = settings;
+  }
+
+  Admin admin() {
+    return Admin.create(over(Map.of()));
+  }
+
+  /** A member of a group, for its assignment and its offsets; both are the caller's to commit. */
+  KafkaConsumer<byte[], byte[]> member(String group, int maxRecords) {
+    Map<String, Object> properties = reader();
+    properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+    properties.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
+    // Equal partition numbers of topics with equal counts go to one member.
+    properties.put(
+        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
+    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, maxRecords);
+    return new KafkaConsumer<>(properties);
+  }
+
+  /** A reader without a group. */
+  KafkaConsumer<byte[], byte[]> loner() {
+    return new KafkaConsumer<>(reader());
+  }
+
+  private Map<String, Object> reader() {
+    Map<String, Object> properties =
+        over(
+            Map.of(
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES,
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS));
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    properties.put(
+        ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class.getName());
+    properties.put(
+        ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class.getName());
+    return properties;
+  }
+
+  KafkaProducer<byte[], byte[]> producer(String transactionalId) {
+    Map<String, Object> properties =
+        over(
+            Map.of(
+                ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG,
+                1,
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                SEND_BATCH_BYTES));
+    properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+    properties.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MS);
+    properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    properties.put(ProducerConfig.ACKS_CONFIG, "all");
+    properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+    properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_MESSAGE_BYTES);
+    return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  private Map<String, Object> over(Map<String, Object> defaults) {
+    Map<String, Object> properties = new HashMap<>(defaults);
+    properties.putAll(settings.client());
+    properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
+    return properties;
+  }
+}

@@ -1,0 +1,113 @@
+package org.cableway.messaging;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.cableway.contract.Topic;
+
+/** Makes the topics of the contract where they are missing; never alters one that is there. */
+public final class TopicsAdmin {
+
+  private static final Duration LEADERS_WITHIN = Duration.ofSeconds(60);
+
+  private final KafkaSettings settings;
+  private final KafkaClients clients;
+
+  public TopicsAdmin(KafkaSettings settings) {
+    this.settings = settings;
+    this.clients = new KafkaClients(settings);
+  }
+
+  /**
+   * Creates missing topics and waits until every partition has a leader: before that an idempotent
+   * producer can loop for minutes in sequence errors.
+   *
+   * @return where topics that were there are not as the contract has them
+   * @throws IllegalStateException where topics that share their partitions differ in the number of
+   *     them, or no leader comes within a minute
+   */
+  public List<TopicDifference> ensure() {
+    try (Admin admin = clients.admin()) {
+      create(admin);
+      Map<Topic, TopicDescription> found = describe(admin);
+      requireEqualCounts(found);
+      new LeaderBarrier(admin).await(found.values(), LEADERS_WITHIN);
+      return new TopicDifferences(settings, admin).of(found);
+    }
+  }
+
+  /** What {@link #ensure()} would create or report; changes nothing. */
+  public List<TopicDifference> check() {
+    try (Admin admin = clients.admin()) {
+      Map<Topic, TopicDescription> found = describe(admin);
+      List<TopicDifference> differences = new ArrayList<>();
+      for (Topic topic : Topic.values()) {
+        if (!found.containsKey(topic)) {
+          differences.add(
+              new TopicDifference(settings.topic(topic), "topic", "present", "missing"));
+        }
+      }
+      differences.addAll(new TopicDifferences(settings, admin).of(found));
+      return differences;
+    }
+  }
+
+  private void create(Admin admin) {
+    Map<Topic, TopicDescription> found = describe(admin);
+    List<NewTopic> missing = new ArrayList<>();
+    for (Topic topic : Topic.values()) {
+      if (!found.containsKey(topic)) {
+        missing.add(
+            new NewTopic(settings.topic(topic), settings.partitions(), settings.replication())
+                .configs(TopicDifferences.expected(topic)));
+      }
+    }
+    for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
+      try {
+        Futures.get(created);
+      } catch (TopicExistsException e) {
+        // Another process that starts now was faster: as good.
+      }
+    }
+  }
+
+  private Map<Topic, TopicDescription> describe(Admin admin) {
+    List<String> names = new ArrayList<>();
+    for (Topic topic : Topic.values()) {
+      names.add(settings.topic(topic));
+    }
+    Map<String, KafkaFuture<TopicDescription>> answers =
+        admin.describeTopics(names).topicNameValues();
+    Map<Topic, TopicDescription> found = new EnumMap<>(Topic.class);
+    for (Topic topic : Topic.values()) {
+      try {
+        found.put(topic, Futures.get(answers.get(settings.topic(topic))));
+      } catch (UnknownTopicOrPartitionException e) {
+        // Missing: the caller sees that it is not in the map.
+      }
+    }
+    return found;
+  }
+
+  private void requireEqualCounts(Map<Topic, TopicDescription> found) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Map.Entry<Topic, TopicDescription> topic : found.entrySet()) {
+      if (topic.getKey().copartitioned()) {
+        counts.put(topic.getValue().name(), topic.getValue().partitions().size());
+      }
+    }
+    if (counts.values().stream().distinct().count() > 1) {
+      throw new IllegalStateException(
+          "partitions: " + counts + " (expected: the same number for each of these topics)");
+    }
+  }
+}
