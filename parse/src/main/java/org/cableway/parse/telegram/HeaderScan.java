@@ -1,0 +1,247 @@
+package org.cableway.parse.telegram;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cableway.contract.CableRecord.Addressee;
+import org.cableway.contract.CableRecord.Originator;
+import org.cableway.contract.CableRecord.Transmission;
+import org.cableway.parse.Notes;
+
+/**
+ * Goes through the parts of one header in order and keeps what they say. Only the first header
+ * counts: a second one behind it is a copy. Lives as long as one header is read.
+ */
+final class HeaderScan {
+
+  private static final String TRANSMISSION = "transmission";
+
+  /** {@code VZCZCXRO3222}. */
+  private static final Pattern ID = Pattern.compile("V?ZCZC[A-Z]{3}\\s?\\d{1,5}");
+
+  private static final Pattern FROM = Pattern.compile("(?:FM|FROM)\\b[\\s:]*(.*)");
+  private static final Pattern GROUP = Pattern.compile("(TO|INFO)(?:[\\s:]+(.*))?");
+
+  /** What an address is made of: {@code CDR USSOUTHCOM MIAMI FL//CINC/POLAD//}. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?=.{0,40}[A-Z]{2})[A-Z0-9(][A-Z0-9 \\t.,'&()/:#+-]{1,150}");
+
+  private static final Pattern PARTIAL =
+      Pattern.compile("THIS RECORD IS A PARTIAL EXTRACT .*|.*ORIGINAL CABLE IS NOT AVAILABLE.*");
+
+  private enum Stage {
+    BEFORE,
+    ROUTING,
+    FROM,
+    TO,
+    INFO,
+    BEHIND
+  }
+
+  private final Notes notes;
+  private Stage stage = Stage.BEFORE;
+  private boolean drafting;
+  private String id;
+  private String routingPrecedence;
+  private final List<String> routing = new ArrayList<>();
+  private OriginatorLine originator;
+  private String security;
+  private DateTimeGroup group;
+  private Instant sent;
+  private String from;
+  private final List<HeaderPart> to = new ArrayList<>();
+  private final List<HeaderPart> info = new ArrayList<>();
+
+  HeaderScan(Notes notes) {
+    this.notes = notes;
+  }
+
+  /** Takes the next part, which is no page line. */
+  void take(HeaderPart part) {
+    String text = part.text().toUpperCase(Locale.ROOT);
+    if (stage == Stage.BEHIND || text.isEmpty()) {
+      return;
+    }
+    if (HeaderEnd.isBanner(text)) {
+      notes.claim("sections", part.line());
+      return;
+    }
+    boolean read = takeTransmission(part, text) || takeOriginator(part, text);
+    if (!read && !takeDistribution(part, text) && !takeGroup(part, text)) {
+      takeRest(part, text);
+    }
+  }
+
+  private boolean takeTransmission(HeaderPart part, String text) {
+    boolean read = takeId(text) || takeRouting(text) || takeDe(text) || takeSecurity(text);
+    read = read || takeDateTimeGroup(part);
+    if (read) {
+      notes.claim(TRANSMISSION, part.line());
+    }
+    return read;
+  }
+
+  private boolean takeId(String text) {
+    if (!ID.matcher(text).matches()) {
+      return false;
+    }
+    id = id == null && from == null ? text.replace(" ", "") : id;
+    stage = from == null ? Stage.ROUTING : Stage.BEHIND;
+    return true;
+  }
+
+  private boolean takeRouting(String text) {
+    Optional<RoutingLine> line = RoutingLine.first(text);
+    if (line.isEmpty() && stage == Stage.ROUTING) {
+      line = RoutingLine.next(text);
+    }
+    if (line.isEmpty()) {
+      return false;
+    }
+    if (from != null) {
+      stage = Stage.BEHIND;
+    } else if (originator == null) {
+      stage = Stage.ROUTING;
+      routingPrecedence = routingPrecedence == null ? line.get().precedence() : routingPrecedence;
+      routing.addAll(line.get().indicators());
+    }
+    return true;
+  }
+
+  private boolean takeDe(String text) {
+    Optional<OriginatorLine> line = OriginatorLine.read(text);
+    if (line.isPresent() && originator == null) {
+      originator = line.get();
+      stage = stage == Stage.ROUTING ? Stage.BEFORE : stage;
+    }
+    return line.isPresent();
+  }
+
+  private boolean takeSecurity(String text) {
+    Optional<SecurityLine> line = SecurityLine.read(text);
+    if (line.isPresent() && security == null) {
+      security = line.get().security();
+    }
+    return line.isPresent();
+  }
+
+  private boolean takeDateTimeGroup(HeaderPart part) {
+    Optional<DateTimeGroup> line = DateTimeGroup.read(part.text());
+    if (line.isEmpty()) {
+      return false;
+    }
+    drafting = false;
+    if (group == null || (group.precedence() == null && line.get().precedence() != null)) {
+      group = line.get();
+      sent = group.sent().orElse(null);
+      if (sent == null) {
+        notes.problem("dtg.unreadable", "transmission.dtg", part.line(), part.text());
+      }
+    }
+    return true;
+  }
+
+  private boolean takeOriginator(HeaderPart part, String text) {
+    Matcher matcher = FROM.matcher(text);
+    if (!matcher.matches()) {
+      return false;
+    }
+    notes.claim("from", part.line());
+    if (from != null) {
+      stage = Stage.BEHIND;
+      return true;
+    }
+    from = OperatingSignals.withoutTail(matcher.group(1)).strip();
+    stage = Stage.FROM;
+    drafting = false;
+    return true;
+  }
+
+  private boolean takeDistribution(HeaderPart part, String text) {
+    boolean early = stage == Stage.BEFORE || stage == Stage.ROUTING;
+    boolean offices = OfficeDistribution.isOffices(text) && (early || text.indexOf(' ') > 0);
+    boolean rule = OfficeDistribution.isRule(text);
+    boolean drafter = early && OfficeDistribution.isDrafting(text);
+    boolean mark = early && OfficeDistribution.isMark(text);
+    if (!offices && !rule && !drafter && !mark && !(early && drafting)) {
+      return false;
+    }
+    drafting = !rule && (drafting || drafter);
+    notes.claim(TRANSMISSION, part.line());
+    return true;
+  }
+
+  private boolean takeGroup(HeaderPart part, String text) {
+    Matcher matcher = GROUP.matcher(text);
+    if (!matcher.matches()) {
+      return false;
+    }
+    boolean isTo = matcher.group(1).equals("TO");
+    stage = isTo ? Stage.TO : Stage.INFO;
+    notes.claim(isTo ? "recipients" : "infoRecipients", part.line());
+    if (matcher.group(2) != null) {
+      address(part, matcher.group(2));
+    }
+    return true;
+  }
+
+  private void takeRest(HeaderPart part, String text) {
+    boolean body = HeaderEnd.isBody(text);
+    if (body && stage.compareTo(Stage.FROM) >= 0) {
+      stage = Stage.BEHIND;
+    } else if (body) {
+      notes.claim(TRANSMISSION, part.line());
+    } else if (OperatingSignals.isSignals(text)) {
+      notes.claim(TRANSMISSION, part.line());
+    } else if (PARTIAL.matcher(text).matches()) {
+      notes.claim("partial", part.line());
+    } else if (stage.compareTo(Stage.FROM) >= 0 && ADDRESS.matcher(text).matches()) {
+      stage = stage == Stage.FROM ? Stage.TO : stage;
+      address(part, text);
+    } else {
+      notes.problem("header.unread", TRANSMISSION, part.line(), part.text());
+    }
+  }
+
+  private void address(HeaderPart part, String text) {
+    boolean isTo = stage == Stage.TO;
+    notes.claim(isTo ? "recipients" : "infoRecipients", part.line());
+    (isTo ? to : info).add(part.withText(OperatingSignals.withoutTail(text)));
+  }
+
+  /** What was read. */
+  TransmissionHeader header() {
+    AddresseeReader reader = new AddresseeReader(notes);
+    int recipients = reader.read(to, "recipients");
+    reader.read(info, "infoRecipients");
+    List<Addressee> all = reader.addressees();
+    return new TransmissionHeader(
+        transmission(),
+        sent,
+        from == null || from.isEmpty() ? null : from,
+        all.subList(0, recipients),
+        all.subList(recipients, all.size()));
+  }
+
+  private Transmission transmission() {
+    if (id == null && routing.isEmpty() && originator == null && group == null) {
+      return null;
+    }
+    String precedence = group == null ? null : group.precedence();
+    return new Transmission(
+        id,
+        precedence == null ? routingPrecedence : precedence,
+        null,
+        group == null ? null : group.infoPrecedence(),
+        routing,
+        originator == null ? null : new Originator(originator.indicator(), null),
+        originator == null ? null : originator.serial(),
+        originator == null ? null : originator.filed(),
+        group == null ? null : group.dtg(),
+        security);
+  }
+}

@@ -1,0 +1,35 @@
+package org.cableway.parse.telegram;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Signals between operators that may stand on a line of their own or behind another: {@code ZDK}
+ * (sent again on request), {@code ZDS} (corrected copy), {@code ZFF4}, {@code ZUI}, {@code (CCY
+ * AD38C2C4 MSI2519-695)}. They say nothing of the message.
+ */
+final class OperatingSignals {
+
+  /** {@code ZDK CTG RUEHDO #3763}, {@code (CCY AD66A605 MSI9229-632)}, {@code STATE GRNC}. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "Z[A-Z]{2}\\d?(?:[\\s/].*)?|ZEN\\s.*|\\(?CCY\\b.*|\\([A-Z]{3}\\)|CTG\\s.*|(?:[A-Z]+ )?GR(?:NC|\\s?\\d{1,4})"
+              + "|(?:CITE|SVC|QSL)\\s.*|C O R R E C T E D\\s+C O P Y.*|CORRECTED COPY.*|BT|ZZH");
+
+  /** {@code 5125 ZDK}: a signal behind an addressee. */
+  private static final Pattern TAIL =
+      Pattern.compile("\\s(?:Z(?:DK|DS|FF\\d?|FD\\d?|FR|UI)\\b|\\(CCY\\b)");
+
+  private OperatingSignals() {}
+
+  /** True for a line of nothing but signals. */
+  static boolean isSignals(String text) {
+    return !text.startsWith("ZEN/") && LINE.matcher(text).matches();
+  }
+
+  /** The line up to the first signal. */
+  static String withoutTail(String text) {
+    Matcher matcher = TAIL.matcher(text);
+    return matcher.find() ? text.substring(0, matcher.start()).stripTrailing() : text;
+  }
+}
