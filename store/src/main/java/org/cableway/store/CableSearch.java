@@ -1,10 +1,21 @@
 package org.cableway.store;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Finds cables in a store. */
-public interface CableSearch {
+/** Finds cables in a store. Safe for use beside a writer, in this process or another. */
+public interface CableSearch extends AutoCloseable {
 
-  /** The best hits first. */
+  /**
+   * The best hits first; without words the newest first.
+   *
+   * @throws StoreException where the store cannot be read, never for what the words are
+   */
   List<Hit> search(Query query);
+
+  /** The record of a cable as it was received, JSON in UTF-8; empty where it is not kept. */
+  Optional<byte[]> json(String id);
+
+  @Override
+  void close();
 }

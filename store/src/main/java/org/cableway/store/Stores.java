@@ -1,0 +1,56 @@
+package org.cableway.store;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cableway.store.sqlite.SqliteSearch;
+import org.cableway.store.sqlite.SqliteStore;
+
+/** The stores by their URL: {@code sqlite:PATH}, or a path alone. */
+public final class Stores {
+
+  // sqlite:/data/cables.db; two letters at least, as C:\cables.db is a path
+  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]+):(.*)");
+
+  /**
+   * The store to write to, made where it does not exist. The caller closes it.
+   *
+   * @throws IllegalArgumentException for a URL of an unknown kind
+   * @throws StoreException where it cannot be opened
+   */
+  public static CableStore open(String url) {
+    return new SqliteStore(path(url));
+  }
+
+  /**
+   * The store to search in, never changed by that. The caller closes it.
+   *
+   * @throws IllegalArgumentException for a URL of an unknown kind
+   * @throws StoreException where it does not exist or cannot be opened
+   */
+  public static CableSearch openSearch(String url) {
+    return new SqliteSearch(path(url));
+  }
+
+  private static Path path(String url) {
+    Matcher scheme = SCHEME.matcher(url);
+    boolean bare = !scheme.matches();
+    String path = bare ? url : scheme.group(2);
+    if (path.isBlank() || !(bare || scheme.group(1).equalsIgnoreCase("sqlite"))) {
+      throw unknown(url, null);
+    }
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException e) {
+      throw unknown(url, e);
+    }
+  }
+
+  private static IllegalArgumentException unknown(String url, Exception cause) {
+    return new IllegalArgumentException(
+        "store: " + url + " (expected: sqlite:PATH, or a path)", cause);
+  }
+
+  private Stores() {}
+}

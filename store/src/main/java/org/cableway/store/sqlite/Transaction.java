@@ -1,0 +1,47 @@
+package org.cableway.store.sqlite;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Runs work in one transaction. The driver's own ({@code setAutoCommit(false)}) starts the next one
+ * at each commit and holds its lock while nothing is done.
+ */
+final class Transaction {
+
+  /** What is done in it. */
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /** All of the work is kept, or nothing of it where it throws. */
+  static <T> T run(Connection connection, Work<T> work) throws SQLException {
+    // The lock is taken at the start, as what is read decides what is written.
+    execute(connection, "BEGIN IMMEDIATE");
+    try {
+      T result = work.run();
+      execute(connection, "COMMIT");
+      return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      rollback(connection, e);
+      throw e;
+    }
+  }
+
+  private static void rollback(Connection connection, Throwable cause) {
+    try {
+      execute(connection, "ROLLBACK");
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private Transaction() {}
+}

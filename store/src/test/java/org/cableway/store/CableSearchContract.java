@@ -1,0 +1,144 @@
+package org.cableway.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cableway.store.Cables.LISBON;
+import static org.cableway.store.Cables.TALLINN;
+import static org.cableway.store.Cables.batch;
+import static org.cableway.store.Cables.message;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every search must find. */
+public abstract class CableSearchContract {
+
+  @TempDir Path folder;
+  private CableSearch search;
+
+  /** A store in the folder. */
+  protected abstract CableStore open(Path folder);
+
+  /** The same store, to search. */
+  protected abstract CableSearch openSearch(Path folder);
+
+  @BeforeEach
+  void write() {
+    try (CableStore store = open(folder)) {
+      store.write(batch(message(0, "09LISBON901", LISBON), message(1, "10TALLINN55", TALLINN)));
+    }
+    search = openSearch(folder);
+  }
+
+  @AfterEach
+  void close() {
+    search.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "northern lamps, 09LISBON901",
+    "'\"of the northern\"', 09LISBON901", // over the end of a line
+    "keeper, 09LISBON901", // another form of the word
+    "FIGUEIRA, 09LISBON901",
+    "portugal, 09LISBON901", // nowhere but in the post and the tag
+    "09lisbon901, 09LISBON901",
+    "secstate, 09LISBON901",
+    "patr*, 10TALLINN55",
+    "\u201cborder patrol\u201d, 10TALLINN55",
+    "cafe, 10TALLINN55",
+    "boots NOT quarrel, none", // words, no operators
+    "'\"patrol border\"', none",
+  })
+  void search_findsWordsAndPhrases(String text, String id) {
+    List<String> ids = id.equals("none") ? List.of() : List.of(id);
+    assertThat(ids(Query.of(text))).isEqualTo(ids);
+  }
+
+  @Test
+  void search_putsTheSubjectBeforeTheBody() {
+    assertThat(ids(Query.of("boots"))).containsExactly("10TALLINN55", "09LISBON901");
+  }
+
+  @Test
+  void search_showsTheWordsAroundTheMatch() {
+    Hit hit = search.search(Query.of("\"border patrol\"")).get(0);
+    assertThat(hit.snippet()).contains("of the [border patrol] are");
+    assertThat(hit.subject()).isEqualTo("A QUARREL OVER BOOTS");
+    assertThat(hit.level()).isEqualTo("SECRET");
+    assertThat(hit.origin()).isEqualTo("TALLINN");
+    assertThat(hit.created()).isEqualTo("2010-02-01T08:00:00Z");
+  }
+
+  @Test
+  void search_withoutWordsIsTheNewestFirst() {
+    List<Hit> hits = search.search(Query.of(" "));
+    assertThat(hits).extracting(Hit::id).containsExactly("10TALLINN55", "09LISBON901");
+    assertThat(hits.get(1).snippet()).startsWith("The keepers of the northern");
+  }
+
+  @Test
+  void search_narrowsByTag() {
+    assertThat(ids(tags("elab"))).containsExactly("09LISBON901");
+    assertThat(ids(tags("ELAB", "PO"))).containsExactly("09LISBON901");
+    assertThat(ids(tags("ELAB", "EN"))).isEmpty();
+  }
+
+  @Test
+  void search_narrowsByOrigin() {
+    assertThat(ids(query("boots", "lisbon", null, null, null))).containsExactly("09LISBON901");
+    assertThat(ids(query(null, "embassy Lisbon", null, null, null))).containsExactly("09LISBON901");
+    assertThat(ids(query(null, "PARIS", null, null, null))).isEmpty();
+  }
+
+  @Test
+  void search_narrowsByDateWithBothEnds() {
+    assertThat(ids(query(null, null, "2009-03-15", null, null))).containsExactly("10TALLINN55");
+    assertThat(ids(query(null, null, "2010-02-01", null, null))).containsExactly("10TALLINN55");
+    assertThat(ids(query(null, null, null, "2009-03-14", null))).containsExactly("09LISBON901");
+    assertThat(ids(query(null, null, null, "2009-03-13", null))).isEmpty();
+  }
+
+  @Test
+  void search_narrowsByLevelWithItsMarkings() {
+    assertThat(ids(query(null, null, null, null, "confidential"))).containsExactly("09LISBON901");
+    assertThat(ids(query(null, null, null, null, "CONFIDENTIAL//NOFORN"))).hasSize(1);
+    assertThat(ids(query(null, null, null, null, "SECRET"))).containsExactly("10TALLINN55");
+    assertThat(ids(query(null, null, null, null, "SECRET//NOFORN"))).isEmpty();
+  }
+
+  @Test
+  void search_stopsAtTheLimit() {
+    assertThat(search.search(new Query("boots", null, null, null, null, null, 1))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"", "(", "*", "a AND", "NEAR(", "id:x", "^boots", "-", "\"\"", "'", "a\0b"})
+  void search_takesAnyText(String text) {
+    assertThat(search.search(Query.of(text))).isNotNull();
+  }
+
+  private List<String> ids(Query query) {
+    return search.search(query).stream().map(Hit::id).toList();
+  }
+
+  private static Query tags(String... tags) {
+    return new Query(null, List.of(tags), null, null, null, null, 9);
+  }
+
+  private static Query query(String text, String origin, String since, String until, String level) {
+    return new Query(text, List.of(), origin, date(since), date(until), level, 9);
+  }
+
+  private static LocalDate date(String day) {
+    return day == null ? null : LocalDate.parse(day);
+  }
+}
