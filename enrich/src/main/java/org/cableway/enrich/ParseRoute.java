@@ -1,0 +1,26 @@
+package org.cableway.enrich;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.cableway.contract.Topic;
+import org.cableway.messaging.Endpoints;
+import org.cableway.messaging.Rejections;
+
+/** {@code cables.raw} to {@code cables.candidates}. */
+public final class ParseRoute extends RouteBuilder {
+
+  private final Endpoints endpoints;
+  private final ParseStep step = new ParseStep();
+
+  public ParseRoute(Endpoints endpoints) {
+    this.endpoints = endpoints;
+  }
+
+  @Override
+  public void configure() {
+    from(endpoints.consume(Topic.RAW, Stages.GROUP))
+        .routeId(Stages.ENRICH)
+        .routeConfigurationId(Rejections.ID)
+        .bean(step)
+        .to(endpoints.produce(Topic.CANDIDATES));
+  }
+}

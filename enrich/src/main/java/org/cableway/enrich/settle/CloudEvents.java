@@ -1,0 +1,81 @@
+package org.cableway.enrich.settle;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cableway.contract.CableRecord;
+import org.cableway.contract.Headers;
+import org.cableway.contract.RawDocument;
+import org.cableway.messaging.IncomingRecord;
+
+/** CloudEvents 1.0 headers, binary mode, and the lineage of a record. The id is deterministic. */
+final class CloudEvents {
+
+  private static final String PARSED = "org.cableway.cable.parsed.v1";
+  private static final String CHANGED = "org.cableway.cable.%s.v1";
+  private static final String SCHEMA = "urn:cableway:cable-record:" + CableRecord.SCHEMA_VERSION;
+  private static final String MAJOR =
+      CableRecord.SCHEMA_VERSION.substring(0, CableRecord.SCHEMA_VERSION.indexOf('.'));
+  private static final List<String> LINEAGE =
+      List.of(
+          Headers.SRC_URI,
+          Headers.SRC_ENTRY,
+          Headers.SRC_SHA256,
+          Headers.SRC_CHARSET,
+          Headers.PARSER_VERSION,
+          Headers.RUN_ID,
+          Headers.TRACEPARENT,
+          Headers.CONTENT_HASH);
+
+  private final Clock clock;
+
+  CloudEvents(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Headers of a record on {@code cables.parsed}. */
+  Map<String, String> parsed(IncomingRecord message, Candidate candidate) {
+    Map<String, String> headers = event(message, PARSED, candidate.contentHash());
+    headers.put(
+        Headers.CE_ID, id(message.key(), candidate.contentHash(), MAJOR, candidate.parser()));
+    headers.put(Headers.CE_DATASCHEMA, SCHEMA);
+    return headers;
+  }
+
+  /** Headers of a change on {@code cables.changes}. */
+  Map<String, String> changed(IncomingRecord message, Change change) {
+    Map<String, String> headers =
+        event(message, CHANGED.formatted(change.change()), change.contentHash());
+    headers.put(
+        Headers.CE_ID,
+        id(
+            message.key(),
+            change.change(),
+            String.valueOf(change.previousContentHash()),
+            change.contentHash(),
+            change.parserVersion()));
+    return headers;
+  }
+
+  private Map<String, String> event(IncomingRecord message, String type, String contentHash) {
+    Map<String, String> headers = new HashMap<>();
+    for (String name : LINEAGE) {
+      headers.computeIfAbsent(name, message.headers()::get);
+    }
+    headers.put(Headers.CONTENT_HASH, contentHash);
+    headers.put(Headers.CE_SPECVERSION, "1.0");
+    headers.put(Headers.CE_TYPE, type);
+    headers.put(Headers.CE_SOURCE, message.headers().getOrDefault(Headers.SRC_URI, "cableway"));
+    headers.put(Headers.CE_SUBJECT, message.key());
+    headers.put(Headers.CE_TIME, clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+    headers.put(Headers.CONTENT_TYPE, "application/json");
+    return headers;
+  }
+
+  private static String id(String... parts) {
+    return RawDocument.sha256(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
+  }
+}

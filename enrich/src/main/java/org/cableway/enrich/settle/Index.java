@@ -1,0 +1,64 @@
+package org.cableway.enrich.settle;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cableway.contract.Topic;
+import org.cableway.contract.serde.CableJson;
+import org.cableway.messaging.BatchState;
+import org.cableway.messaging.TopicReader;
+
+/**
+ * What stands of the cables of the partitions in hand: in memory as JSON, restored from {@code
+ * cables.index}, changed in step with the transactions that write it there.
+ */
+public final class Index implements BatchState {
+
+  private final TopicReader reader;
+  private final Map<Integer, Map<String, byte[]>> committed = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<String, byte[]>> overlay = new ConcurrentHashMap<>();
+
+  public Index(TopicReader reader) {
+    this.reader = reader;
+  }
+
+  /** What stands of a cable, with what the running batch changed; null where it is not known. */
+  Standing get(int partition, String id) {
+    byte[] changed = overlay.getOrDefault(partition, Map.of()).get(id);
+    byte[] json =
+        changed == null ? committed.getOrDefault(partition, Map.of()).get(id) : changed;
+    return json == null ? null : CableJson.read(json, Standing.class);
+  }
+
+  /** Changes what stands, for the running batch. */
+  void put(int partition, String id, byte[] json) {
+    overlay.computeIfAbsent(partition, p -> new ConcurrentHashMap<>()).put(id, json);
+  }
+
+  @Override
+  public void assigned(Set<Integer> partitions) {
+    partitions.forEach(p -> committed.put(p, new HashMap<>()));
+    reader.read(
+        Topic.INDEX,
+        partitions,
+        entry -> committed.get(entry.partition()).put(entry.key(), entry.value()));
+  }
+
+  @Override
+  public void revoked(Set<Integer> partitions) {
+    partitions.forEach(committed::remove);
+    partitions.forEach(overlay::remove);
+  }
+
+  @Override
+  public void committed() {
+    overlay.forEach((partition, changes) -> committed.get(partition).putAll(changes));
+    overlay.clear();
+  }
+
+  @Override
+  public void aborted() {
+    overlay.clear();
+  }
+}

@@ -1,0 +1,70 @@
+package org.cableway.enrich.settle;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cableway.contract.Headers;
+import org.cableway.contract.Topic;
+import org.cableway.contract.serde.CableJson;
+import org.cableway.enrich.Stages;
+import org.cableway.enrich.settle.Decision.Outcome;
+import org.cableway.messaging.IncomingRecord;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.OutgoingRecord;
+import org.cableway.messaging.StepResult;
+
+/** A candidate to what follows from it: the record, its change, the index entry. */
+public final class SettleStep {
+
+  private final Index index;
+  private final KafkaSettings settings;
+  private final CloudEvents events;
+
+  public SettleStep(Index index, KafkaSettings settings, Clock clock) {
+    this.index = index;
+    this.settings = settings;
+    this.events = new CloudEvents(clock);
+  }
+
+  /** Settles one candidate against what stands. */
+  public StepResult settle(IncomingRecord message) {
+    Candidate candidate = Candidates.read(message);
+    Standing before = index.get(message.partition(), message.key());
+    Decision decision = Settle.settle(before, candidate);
+    List<OutgoingRecord> out = new ArrayList<>();
+    if (decision.outcome() == Outcome.PUBLISHED) {
+      out.add(record(message, candidate));
+      out.add(change(message, before, decision));
+    }
+    if (!decision.state().equals(before)) {
+      byte[] json = CableJson.write(decision.state());
+      index.put(message.partition(), message.key(), json);
+      out.add(new OutgoingRecord(settings.topic(Topic.INDEX), message.key(), json, Map.of()));
+    }
+    String outcome = decision.outcome().name().toLowerCase(Locale.ROOT);
+    return new StepResult(
+        out,
+        message.headers().get(Headers.RUN_ID),
+        Stages.SETTLE,
+        Map.of("in", 1L, outcome, 1L));
+  }
+
+  private OutgoingRecord record(IncomingRecord message, Candidate candidate) {
+    return new OutgoingRecord(
+        settings.topic(Topic.PARSED),
+        message.key(),
+        message.value(),
+        events.parsed(message, candidate));
+  }
+
+  private OutgoingRecord change(IncomingRecord message, Standing before, Decision decision) {
+    Change change = Change.of(message.key(), before, decision);
+    return new OutgoingRecord(
+        settings.topic(Topic.CHANGES),
+        message.key(),
+        CableJson.write(change),
+        events.changed(message, change));
+  }
+}
