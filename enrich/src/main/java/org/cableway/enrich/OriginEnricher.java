@@ -27,7 +27,8 @@ final class OriginEnricher implements Enricher {
       return;
     }
     if (post.isEmpty()) {
-      draft.problems.add(new Problem("origin.unknown", "origin", 0, printed == null ? code : printed));
+      draft.problems.add(
+          new Problem("origin.unknown", "origin", 0, printed == null ? code : printed));
       draft.origin = new Origin(code, printed, null, null, null, null, null);
       return;
     }

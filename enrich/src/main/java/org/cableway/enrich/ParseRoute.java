@@ -1,18 +1,22 @@
 package org.cableway.enrich;
 
+import java.time.Clock;
 import org.apache.camel.builder.RouteBuilder;
 import org.cableway.contract.Topic;
 import org.cableway.messaging.Endpoints;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.RejectedRecords;
 import org.cableway.messaging.Rejections;
 
 /** {@code cables.raw} to {@code cables.candidates}. */
 public final class ParseRoute extends RouteBuilder {
 
   private final Endpoints endpoints;
-  private final ParseStep step = new ParseStep();
+  private final ParseStep step;
 
-  public ParseRoute(Endpoints endpoints) {
+  public ParseRoute(Endpoints endpoints, KafkaSettings settings, Clock clock) {
     this.endpoints = endpoints;
+    this.step = new ParseStep(new RejectedRecords(settings, clock));
   }
 
   @Override

@@ -22,6 +22,11 @@ import org.cableway.messaging.StepResult;
 public final class ParseStep {
 
   private final Records records = new Records();
+  private final RejectedRecords rejections;
+
+  public ParseStep(RejectedRecords rejections) {
+    this.rejections = rejections;
+  }
 
   /**
    * Parses and enriches a document.
@@ -38,7 +43,8 @@ public final class ParseStep {
     int n = 0;
     for (CableRecord record : records.read(document(raw))) {
       String copy = n == 0 ? raw.key() : raw.key() + "#" + n;
-      out.add(record.id() == null ? rejected(raw, copy, counts) : offered(raw, copy, record, counts));
+      out.add(
+          record.id() == null ? rejected(raw, copy, counts) : offered(raw, copy, record, counts));
       n++;
     }
     return new StepResult(out, raw.headers().get(Headers.RUN_ID), Stages.ENRICH, counts);
@@ -49,11 +55,10 @@ public final class ParseStep {
     return new RawDocument(raw.value(), new Place(uri, raw.headers().get(Headers.SRC_ENTRY)));
   }
 
-  private static OutgoingRecord rejected(
-      IncomingRecord raw, String copy, Map<String, Long> counts) {
+  private OutgoingRecord rejected(IncomingRecord raw, String copy, Map<String, Long> counts) {
     counts.merge("rejected", 1L, Long::sum);
     counts.merge("rejected." + RejectionCode.NO_ID.code(), 1L, Long::sum);
-    return RejectedRecords.of(
+    return rejections.of(
         raw,
         copy,
         Stages.ENRICH,

@@ -9,7 +9,9 @@ import org.cableway.messaging.Endpoints;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicReader;
 
-/** {@code cables.candidates} to {@code cables.parsed}, {@code cables.changes}, {@code cables.index}. */
+/**
+ * {@code cables.candidates} to {@code cables.parsed}, {@code cables.changes}, {@code cables.index}.
+ */
 public final class SettleRoute extends RouteBuilder {
 
   private static final String INDEX_BEAN = "cableway-index";

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The value on {@code cables.changes}: what happened to a record, without its text.
  *
- * @param change {@code added}, {@code changed} or {@code removed}
+ * @param change what happened: one of added, changed, removed
  * @param fields names of the fields that differ; {@code *} where it cannot be said
  * @param contentHash of what stands now
  * @param previousContentHash of what stood before

@@ -26,8 +26,7 @@ public final class Index implements BatchState {
   /** What stands of a cable, with what the running batch changed; null where it is not known. */
   Standing get(int partition, String id) {
     byte[] changed = overlay.getOrDefault(partition, Map.of()).get(id);
-    byte[] json =
-        changed == null ? committed.getOrDefault(partition, Map.of()).get(id) : changed;
+    byte[] json = changed == null ? committed.getOrDefault(partition, Map.of()).get(id) : changed;
     return json == null ? null : CableJson.read(json, Standing.class);
   }
 

@@ -43,7 +43,9 @@ public final class Rank {
     return text == null ? 0 : text.length();
   }
 
-  /** Eight digits, so that text sorts as numbers do; String.format would cost more than the hash. */
+  /**
+   * Eight digits, so that text sorts as numbers do; String.format would cost more than the hash.
+   */
   private static String padded(int number) {
     return Integer.toString(MOST + 1 + number).substring(1);
   }

@@ -45,10 +45,7 @@ public final class SettleStep {
     }
     String outcome = decision.outcome().name().toLowerCase(Locale.ROOT);
     return new StepResult(
-        out,
-        message.headers().get(Headers.RUN_ID),
-        Stages.SETTLE,
-        Map.of("in", 1L, outcome, 1L));
+        out, message.headers().get(Headers.RUN_ID), Stages.SETTLE, Map.of("in", 1L, outcome, 1L));
   }
 
   private OutgoingRecord record(IncomingRecord message, Candidate candidate) {

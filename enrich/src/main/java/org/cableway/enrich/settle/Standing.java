@@ -78,8 +78,7 @@ public record Standing(
   Standing checked(Candidate candidate) {
     String newest =
         Versions.compare(candidate.parser(), checkedBy) > 0 ? candidate.parser() : checkedBy;
-    return new Standing(
-        standing, contentHash, digests, schema, parser, newest, copies, removed);
+    return new Standing(standing, contentHash, digests, schema, parser, newest, copies, removed);
   }
 
   /** The copy's rank as it is now takes the place of an older one of the same copy. */

@@ -60,7 +60,8 @@ class SettleTest {
   void settle_sameCopySameContentIsUnchanged() {
     Standing state = Settle.settle(null, whole).state();
 
-    assertThat(Settle.settle(state, whole)).isEqualTo(new Decision(Outcome.UNCHANGED, state, List.of()));
+    assertThat(Settle.settle(state, whole))
+        .isEqualTo(new Decision(Outcome.UNCHANGED, state, List.of()));
   }
 
   @Test
@@ -90,10 +91,11 @@ class SettleTest {
     assertThat(Settle.settle(removed, whole).outcome()).isEqualTo(Outcome.SKIPPED);
   }
 
-  /** Whatever the order of arrival, with repeats: the same copy stands, and nothing stands twice. */
+  /**
+   * Whatever the order of arrival, with repeats: the same copy stands, and nothing stands twice.
+   */
   @Property
-  void settle_anyOrderEndsInTheSame(
-      @ForAll("copies") List<Candidate> copies, @ForAll long seed) {
+  void settle_anyOrderEndsInTheSame(@ForAll("copies") List<Candidate> copies, @ForAll long seed) {
     Candidate best = Collections.max(copies, (a, b) -> a.rank().compareTo(b.rank()));
     List<Candidate> arrivals = new ArrayList<>(copies);
     arrivals.addAll(copies);
@@ -109,7 +111,8 @@ class SettleTest {
     }
 
     assertThat(state.contentHash()).isEqualTo(best.contentHash());
-    assertThat(state.copies()).hasSize((int) copies.stream().map(Candidate::copy).distinct().count());
+    assertThat(state.copies())
+        .hasSize((int) copies.stream().map(Candidate::copy).distinct().count());
   }
 
   @Provide
