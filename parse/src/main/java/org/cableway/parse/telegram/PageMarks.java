@@ -1,0 +1,53 @@
+package org.cableway.parse.telegram;
+
+import java.util.regex.Pattern;
+
+/** What stands at head and foot of printed pages beside the page line. */
+final class PageMarks {
+
+  private static final String LEVEL =
+      "(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE)";
+
+  /** {@code CONFIDENTIAL}, {@code CONFIDENTIAL PTQ1865}. */
+  private static final Pattern BANNER =
+      Pattern.compile("\\s*" + LEVEL + "(?:\\s+[A-Z]{2,4}\\d{3,5})?\\s*");
+
+  /** {@code ESSENTIALLY, A CONFIDENTIAL}: two blanks tell it from the word. */
+  private static final Pattern BANNER_BEHIND_TEXT =
+      Pattern.compile("\\s{2,20}" + LEVEL + "(?:\\s+[A-Z]{2,4}\\d{3,5})?$");
+
+  /** {@code Declassified/Released US Department of State EO Systematic Review 20 Mar 2014}. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "\\s*(?:[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+\\s+)?Declassified/Released\\s+US\\s+"
+              + "Department of State.{0,120}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code NNNN}, {@code << END OF DOCUMENT >>}. */
+  private static final Pattern END =
+      Pattern.compile("\\s*(?:NNNN?|<<\\s*END OF DOCUMENT\\s*>>)\\s*");
+
+  private static final int LONGEST = 60;
+
+  private PageMarks() {}
+
+  /** True for the level alone. */
+  static boolean isBanner(String line) {
+    return line.length() < LONGEST && BANNER.matcher(line).matches();
+  }
+
+  /** True for the stamp of a review. */
+  static boolean isStamp(String line) {
+    return line.indexOf('/') > 0 && STAMP.matcher(line).matches();
+  }
+
+  /** True for the mark with which a message ends. */
+  static boolean isEnd(String line) {
+    return line.length() < LONGEST && END.matcher(line).matches();
+  }
+
+  /** A line of text without the level that stood at the foot of its page. */
+  static String withoutBanner(String line) {
+    return BANNER_BEHIND_TEXT.matcher(line).replaceFirst("");
+  }
+}
