@@ -1,9 +1,6 @@
 package org.cableway.ingest.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Optional;
 import org.cableway.contract.RawDocument;
@@ -59,18 +56,16 @@ final class Contents {
    * @throws IOException where the stream below breaks
    */
   void read(Found found) throws IOException {
-    byte[] head = found.in().readNBytes(ContainerFormat.HEAD);
-    Optional<ContainerFormat> format = FORMATS.stream().filter(f -> f.recognises(head)).findFirst();
+    Head head = Head.of(found.in(), ContainerFormat.HEAD);
+    Optional<ContainerFormat> format =
+        FORMATS.stream().filter(f -> f.recognises(head.bytes())).findFirst();
     if (format.isEmpty()) {
-      document(found, head);
-      return;
-    }
-    if (found.depth() >= limits.depth() && !(format.get() instanceof DumpFormat)) {
+      document(found.reading(head.rest()), head.bytes());
+    } else if (found.depth() >= limits.depth() && !(format.get() instanceof DumpFormat)) {
       rejectDeep(found);
-      return;
+    } else {
+      format.get().read(found.reading(head.whole()), this);
     }
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), found.in());
-    format.get().read(found.reading(whole), this);
   }
 
   /** Something without bytes that we kept. */
@@ -87,7 +82,7 @@ final class Contents {
   }
 
   private void document(Found found, byte[] head) throws IOException {
-    byte[] bytes = head.length < ContainerFormat.HEAD ? head : rest(found, head);
+    byte[] bytes = whole(found, head);
     if (bytes.length > limits.documentBytes()) {
       rejectLarge(found, bytes.length);
       return;
@@ -95,9 +90,12 @@ final class Contents {
     handler.document(new RawDocument(bytes, found.place()));
   }
 
-  private byte[] rest(Found found, byte[] head) throws IOException {
+  private byte[] whole(Found found, byte[] head) throws IOException {
     int room = Math.max(0, limits.documentBytes() - head.length) + 1;
     byte[] rest = found.in().readNBytes(room);
+    if (rest.length == 0) {
+      return head;
+    }
     byte[] whole = new byte[head.length + rest.length];
     System.arraycopy(head, 0, whole, 0, head.length);
     System.arraycopy(rest, 0, whole, head.length, rest.length);

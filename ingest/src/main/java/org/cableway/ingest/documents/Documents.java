@@ -46,11 +46,29 @@ public final class Documents {
 
   /** Hands on all documents; ends early only by what the handler throws. */
   public void list(DocumentHandler handler) {
+    list(handler, Gate.OPEN);
+  }
+
+  void list(DocumentHandler handler, Gate gate) {
     progress.total(size());
     FileReader files = new FileReader(limits, handler, progress);
     for (String path : paths) {
-      list(path, files);
+      list(path, files, gate);
     }
+  }
+
+  /** The folders alone: files and the standard input do not come again. */
+  void listFolders(DocumentHandler handler, Gate gate) {
+    FileReader files = new FileReader(limits, handler, progress);
+    folders().forEach(folder -> new Folder(folder, gate).list(files));
+  }
+
+  List<Path> folders() {
+    return paths.stream()
+        .filter(path -> !path.equals(STDIN))
+        .map(Path::of)
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   /** How far the listing is; may be asked from any thread, at any time. */
@@ -58,11 +76,11 @@ public final class Documents {
     return progress;
   }
 
-  private void list(String path, FileReader files) {
+  private void list(String path, FileReader files, Gate gate) {
     if (path.equals(STDIN)) {
       files.read(new Place("stdin:", null), stdin);
     } else if (Files.isDirectory(Path.of(path))) {
-      new Folder(Path.of(path)).list(files);
+      new Folder(Path.of(path), gate).list(files);
     } else {
       files.read(Path.of(path));
     }

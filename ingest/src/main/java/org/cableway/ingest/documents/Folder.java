@@ -17,9 +17,11 @@ import java.util.List;
 final class Folder {
 
   private final Path root;
+  private final Gate gate;
 
-  Folder(Path root) {
+  Folder(Path root, Gate gate) {
     this.root = root;
+    this.gate = gate;
   }
 
   void list(FileReader files) {
@@ -27,23 +29,28 @@ final class Folder {
   }
 
   private void list(Path folder, FileReader files) {
-    List<Path> children;
     try {
-      children = sorted(folder);
+      sorted(folder).forEach(child -> look(child, files));
     } catch (IOException e) {
-      files.unreadable(folder, e);
-      return;
-    }
-    for (Path child : children) {
-      if (hidden(child)) {
-        files.skip(child);
-      } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-        list(child, files);
-      } else if (Files.isRegularFile(child) && inside(child)) {
-        files.read(child);
-      } else {
-        files.skip(child);
+      if (gate.tells(folder)) {
+        files.unreadable(folder, e);
       }
+    }
+  }
+
+  private void look(Path child, FileReader files) {
+    if (!hidden(child) && Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+      list(child, files);
+    } else if (!hidden(child) && Files.isRegularFile(child) && inside(child)) {
+      read(child, files);
+    } else if (gate.tells(child)) {
+      files.skip(child);
+    }
+  }
+
+  private void read(Path file, FileReader files) {
+    if (gate.takes(file)) {
+      files.read(file);
     }
   }
 

@@ -27,12 +27,12 @@ final class RowScannerTest {
           Pattern.DOTALL | Pattern.UNIX_LINES);
   private static final int LARGEST = 120;
 
-  @Property(tries = 3_000)
+  @Property(tries = 1_000)
   void anyBytesInAnyChunksAreCutAsTheOracleCuts(@ForAll("soup") String text, @ForAll long seed) {
     assertThat(scan(text, new Random(seed))).isEqualTo(oracle(text));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void soundRowsComeOutToTheByte(@ForAll("rows") List<String> rows, @ForAll long seed) {
     String text = String.join("\n", rows) + "\n";
     List<String> expected = rows.stream().map(RowScannerTest::judged).toList();
@@ -40,7 +40,7 @@ final class RowScannerTest {
   }
 
   /** A quote too much or too few, at any place of a row. */
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void aDamagedQuoteCostsItsRowAndNoOther(
       @ForAll("rows") List<String> rows, @ForAll Random random) {
     int damaged = random.nextInt(rows.size());

@@ -1,0 +1,79 @@
+package org.cableway.ingest;
+
+import java.util.concurrent.CompletableFuture;
+import org.cableway.ingest.documents.Progress;
+
+/** A run that was started by {@link Ingest}: how far it is, and when it ends. */
+public final class IngestRun {
+
+  /** How a run ended. */
+  public enum Outcome {
+    /** All documents and the final counts stand on their topics. */
+    COMPLETE,
+    /** {@link #stop()} came first; the same run id goes on from the last commit. */
+    STOPPED
+  }
+
+  private final Progress progress;
+  private final Lister lister;
+  private final Runnable readLedger;
+  private final CompletableFuture<Outcome> finished = new CompletableFuture<>();
+  private volatile long committed;
+
+  IngestRun(Progress progress, Lister lister, Runnable readLedger) {
+    this.progress = progress;
+    this.lister = lister;
+    this.readLedger = readLedger;
+  }
+
+  /** How far it is; from any thread. */
+  public IngestProgress progress() {
+    return new IngestProgress(
+        progress.bytesRead(),
+        progress.bytesTotal(),
+        lister.counts().found(),
+        lister.counts().known(),
+        committed);
+  }
+
+  /**
+   * Completes when nothing of this run is left to send. Exceptionally where the listing failed by a
+   * fault of ours, or another process took over the same source: what was committed stands.
+   */
+  public CompletableFuture<Outcome> finished() {
+    return finished;
+  }
+
+  /**
+   * Ends the listing: nothing more is sent than the batch under way. A watching run that waits for
+   * changes is complete then; any other goes on later under the same run id.
+   */
+  public void stop() {
+    lister.stop();
+  }
+
+  /** Twins can write no more: reads the ledger, then starts to list. */
+  void opened() {
+    readLedger.run();
+    Thread thread = new Thread(() -> lister.run(this), "cableway-lister");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  void committed(long documents) {
+    committed = documents;
+  }
+
+  void complete(Outcome outcome) {
+    finished.complete(outcome);
+  }
+
+  void fail(Throwable cause) {
+    lister.abandon();
+    finished.completeExceptionally(cause);
+  }
+
+  boolean done() {
+    return finished.isDone();
+  }
+}

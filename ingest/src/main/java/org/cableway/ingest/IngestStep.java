@@ -1,0 +1,94 @@
+package org.cableway.ingest;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.cableway.contract.Headers;
+import org.cableway.contract.RejectedException;
+import org.cableway.contract.RejectionCode;
+import org.cableway.contract.Topic;
+import org.cableway.contract.serde.CableJson;
+import org.cableway.messaging.IncomingRecord;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.OutgoingRecord;
+import org.cableway.messaging.RejectedRecords;
+import org.cableway.messaging.StepResult;
+
+/**
+ * A document of the source becomes two records: itself, or its rejection, and its line in the
+ * ledger. The counts of the lister become counts of the run.
+ */
+final class IngestStep {
+
+  /** Name of the stage on {@code cables.runs}, id of the route. */
+  static final String STAGE = "ingest";
+
+  private final String ledgerTopic;
+  private final RejectedRecords rejectedRecords;
+
+  IngestStep(KafkaSettings settings, Clock clock) {
+    this.ledgerTopic = settings.topic(Topic.LEDGER);
+    this.rejectedRecords = new RejectedRecords(settings, clock);
+  }
+
+  /** Called by the route. */
+  public StepResult apply(IncomingRecord message) {
+    Map<String, String> headers = message.headers();
+    if (!headers.containsKey(Headers.SRC_URI)) {
+      return result(message, List.of(), counts(message));
+    }
+    OutgoingRecord ledger = ledger(message);
+    if (headers.containsKey(Headers.ERR_CODE)) {
+      return rejected(message, ledger);
+    }
+    OutgoingRecord raw = new OutgoingRecord(null, message.key(), message.value(), headers);
+    return result(message, List.of(raw, ledger), Map.of("found", 1L, "sent", 1L));
+  }
+
+  private StepResult rejected(IncomingRecord message, OutgoingRecord ledger) {
+    String code = message.headers().get(Headers.ERR_CODE);
+    RejectedException reason =
+        new RejectedException(code(code), message.headers().get(Headers.ERR_MESSAGE));
+    OutgoingRecord rejected = rejectedRecords.of(message, message.key(), STAGE, reason);
+    return result(
+        message,
+        List.of(rejected, ledger),
+        Map.of("found", 1L, "rejected", 1L, "rejected." + code, 1L));
+  }
+
+  private static RejectionCode code(String code) {
+    return Arrays.stream(RejectionCode.values())
+        .filter(c -> c.code().equals(code))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private OutgoingRecord ledger(IncomingRecord message) {
+    Map<String, String> headers = message.headers();
+    LedgerEntry entry =
+        new LedgerEntry(
+            headers.get(Headers.SRC_URI),
+            headers.get(Headers.SRC_ENTRY),
+            headers.get(Headers.SRC_SHA256),
+            Long.parseLong(headers.get(Headers.SRC_SIZE)));
+    Map<String, String> run = Map.of(Headers.RUN_ID, headers.get(Headers.RUN_ID));
+    return new OutgoingRecord(ledgerTopic, entry.identity(), CableJson.write(entry), run);
+  }
+
+  private static Map<String, Long> counts(IncomingRecord message) {
+    try {
+      return CableJson.MAPPER.readValue(message.value(), new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static StepResult result(
+      IncomingRecord message, List<OutgoingRecord> records, Map<String, Long> counts) {
+    return new StepResult(records, message.headers().get(Headers.RUN_ID), STAGE, counts);
+  }
+}
