@@ -27,9 +27,21 @@ public final class CableParser {
   /**
    * The cables of a document in their order; at least one.
    *
-   * @throws RejectedException where it holds none, or cannot be read at all
+   * @throws RejectedException where it holds none, or cannot be read at all; a fault of the parser
+   *     too comes as one, so that a document can never stop a pipeline
    */
   public List<Cable> parse(RawDocument document) {
+    try {
+      return read(document);
+    } catch (RejectedException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new RejectedException(
+          RejectionCode.PARSER_FAILED, document.place() + ": " + e + " (expected: no fault)", e);
+    }
+  }
+
+  private List<Cable> read(RawDocument document) {
     Page page = strippers.strip(formats.read(document));
     List<CableText> texts = finder.find(page);
     if (texts.isEmpty()) {

@@ -1,14 +1,93 @@
 package org.cableway.parse.boilerplate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cableway.parse.CableText;
+import org.cableway.parse.Cut;
+import org.cableway.parse.Line;
+import org.cableway.parse.Line.Zone;
 import org.cableway.parse.Page;
+import org.cableway.parse.PageFacts;
 
 /** Finds the telegrams among the lines of a page, and parts each into header and body. */
 public final class TelegramFinder {
 
+  private static final String CUT = "around-telegram";
+
   /** The telegrams in their order; empty where there is none. */
   public List<CableText> find(Page page) {
-    return List.of();
+    boolean isZoned = page.lines().stream().anyMatch(line -> line.zone() != Zone.ANY);
+    if (isZoned) {
+      return ZonedTelegrams.find(page);
+    }
+    List<Line> lines = parted(page.lines());
+    Sheet sheet = Sheet.of(lines);
+    List<Integer> starts = new Starts(sheet).find();
+    if (starts.isEmpty()) {
+      return withoutText(page);
+    }
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : sheet.size();
+      spans.add(span(sheet, starts.get(i), end));
+    }
+    return texts(page, sheet, spans);
+  }
+
+  private static Span span(Sheet sheet, int start, int end) {
+    int body = new BodyStart(sheet).find(start, end);
+    int stop = body < end ? new TelegramEnd(sheet).find(body, end) : end;
+    return new Span(start, body, stop);
+  }
+
+  private static List<CableText> texts(Page page, Sheet sheet, List<Span> spans) {
+    List<Cut> cuts = new ArrayList<>(page.cuts());
+    List<Line> left = new ArrayList<>();
+    List<List<Line>> headers = new ArrayList<>();
+    List<List<Line>> bodies = new ArrayList<>();
+    int done = 0;
+    for (Span span : spans) {
+      cut(sheet.lines().subList(done, span.start()), cuts);
+      List<Line> header = Margins.without(sheet.lines().subList(span.start(), span.body()));
+      List<Line> body = Interruptions.without(sheet, span, cuts);
+      headers.add(header);
+      bodies.add(Margins.without(body));
+      left.addAll(header);
+      left.addAll(body);
+      done = span.end();
+    }
+    cut(sheet.lines().subList(done, sheet.size()), cuts);
+    Page rest = new Page(page.format(), page.charset(), page.facts(), left, cuts);
+    List<CableText> texts = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      PageFacts facts = GapFacts.of(page, sheet, spans, i);
+      texts.add(new CableText(rest, i, facts, headers.get(i), bodies.get(i)));
+    }
+    return texts;
+  }
+
+  private static void cut(List<Line> lines, List<Cut> cuts) {
+    lines.stream().filter(line -> !line.isBlank()).forEach(line -> cuts.add(new Cut(line, CUT)));
+  }
+
+  /** A page that names its cable and holds no text of it: a withdrawal card, a film number. */
+  private static List<CableText> withoutText(Page page) {
+    return page.facts().referenceId() == null
+        ? List.of()
+        : List.of(new CableText(page, 0, page.facts(), List.of(), List.of()));
+  }
+
+  private static List<Line> parted(List<Line> lines) {
+    List<Line> parted = new ArrayList<>(lines.size());
+    LineKind before = LineKind.OTHER;
+    for (Line line : lines) {
+      LineKind kind = LineKind.of(line.text());
+      boolean mayBeGlued = kind.isHeader() || kind == LineKind.STUB || before.isHeader();
+      Optional<Line[]> two = mayBeGlued ? BodyStart.parted(line) : Optional.empty();
+      two.ifPresentOrElse(both -> parted.addAll(List.of(both)), () -> parted.add(line));
+      before = kind;
+    }
+    return parted;
   }
 }

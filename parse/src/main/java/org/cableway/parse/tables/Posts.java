@@ -38,8 +38,11 @@ public final class Posts {
 
   private final Map<String, Post> byCode;
   private final Map<String, Post> bySpelling;
+  private final Map<String, String> samePost;
 
-  private Posts(Map<String, Post> byCode, Map<String, Post> bySpelling) {
+  private Posts(
+      Map<String, Post> byCode, Map<String, Post> bySpelling, Map<String, String> samePost) {
+    this.samePost = Collections.unmodifiableMap(samePost);
     this.byCode = Collections.unmodifiableMap(byCode);
     this.bySpelling = Collections.unmodifiableMap(bySpelling);
   }
@@ -71,6 +74,11 @@ public final class Posts {
         .findFirst();
   }
 
+  /** True where two codes stand for one post under an old name and a new one: KIEV and KYIV. */
+  public boolean isSamePost(String code, String other) {
+    return samePost.getOrDefault(code, code).equals(samePost.getOrDefault(other, other));
+  }
+
   /** All posts, by code. */
   public Collection<Post> all() {
     return byCode.values();
@@ -97,14 +105,17 @@ public final class Posts {
       bySpelling.put(post.code(), post);
     }
     // A code is never taken for another post's alias: TAIPEI and AITTAIPEI both stand in real ids.
+    Map<String, String> samePost = new LinkedHashMap<>();
     for (Map<String, String> row : Table.rows(Posts.class, "origin_aliases.csv")) {
       Post post = byCode.get(row.get("canonical"));
-      if (post != null && !row.get("kind").equals("same_post")) {
+      if (row.get("kind").equals("same_post")) {
+        samePost.put(row.get("alias"), row.get("canonical"));
+      } else if (post != null) {
         bySpelling.putIfAbsent(row.get("alias"), post);
       }
     }
     byCode.values().forEach(post -> bySpelling.putIfAbsent(key(post.name()), post));
-    return new Posts(byCode, bySpelling);
+    return new Posts(byCode, bySpelling, samePost);
   }
 
   private static Post post(Map<String, String> row) {

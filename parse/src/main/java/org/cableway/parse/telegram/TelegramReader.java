@@ -1,13 +1,13 @@
 package org.cableway.parse.telegram;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.cableway.parse.Cable;
 import org.cableway.parse.CableText;
 import org.cableway.parse.Line;
 import org.cableway.parse.Notes;
 
-/** Reads one telegram: header, heading, text. */
+/** Reads one telegram: header, heading, text; and settles its id and its date. */
 public final class TelegramReader {
 
   private final TransmissionReader transmissionReader = new TransmissionReader();
@@ -15,29 +15,54 @@ public final class TelegramReader {
   private final HeadingReader headingReader = new HeadingReader();
   private final ProseReader proseReader = new ProseReader();
 
-  /** Never throws for whatever lines; what does not read is a problem of the cable. */
+  /**
+   * The fields of a telegram; what does not read is a problem of the cable.
+   *
+   * @return a cable whose id is null where nothing names one
+   */
   public Cable read(CableText text) {
     Notes notes = new Notes();
     TransmissionHeader transmission = transmissionReader.read(text.header(), notes);
     Joined joined = joiner.join(text.body(), notes);
-    Instant created = transmission.sent();
-    Heading heading = headingReader.read(joined.lines(), 2009, notes);
-    List<Line> rest = heading.textOf(joined.lines());
+    Year year = Year.of(text, transmission);
+    Heading heading = headingReader.read(joined.lines(), year.orDefault(), notes);
+    int from = Math.min(heading.textFrom(), joined.lines().size());
+    List<Line> rest = joined.lines().subList(from, joined.lines().size());
     Prose prose = proseReader.read(rest, notes);
+    Identity identity = Identity.of(text, transmission, heading, year, notes);
+    Moment created = Moment.of(text.facts(), transmission.sent());
+    boolean isPartial = Partial.claim(text, notes);
+    if (text.header().isEmpty() && text.body().isEmpty()) {
+      notes.problem("text.absent", "text", null, text.page().format());
+    }
     return new Cable(
-        text.facts().referenceId(),
-        text.facts().referenceId(),
-        List.of(),
-        created,
-        "dtg",
-        false,
+        identity.id(),
+        identity.referenceId(),
+        identity.aliases(),
+        created.instant(),
+        created.source(),
+        isPartial,
         text,
         joined,
         transmission,
         heading,
         prose,
-        0,
+        coverage(text, notes),
         notes.claims(),
         notes.problems());
+  }
+
+  /** Share of the characters, blanks apart, whose line some field was read from. */
+  private static double coverage(CableText text, Notes notes) {
+    List<Line> lines = new ArrayList<>(text.header());
+    lines.addAll(text.body());
+    long all = 0;
+    long claimed = 0;
+    for (Line line : lines) {
+      long signs = line.text().chars().filter(c -> !Character.isWhitespace(c)).count();
+      all += signs;
+      claimed += notes.claims().containsKey(line.number()) ? signs : 0;
+    }
+    return all == 0 ? 1 : (double) claimed / all;
   }
 }

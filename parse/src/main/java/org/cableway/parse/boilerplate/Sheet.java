@@ -1,0 +1,80 @@
+package org.cableway.parse.boilerplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cableway.parse.Line;
+
+/**
+ * The lines of a page with what each looks like.
+ *
+ * @param levels classification lines, empty for every other line
+ */
+record Sheet(
+    List<Line> lines, List<LineKind> kinds, List<Optional<ClassificationLine>> levels) {
+
+  static Sheet of(List<Line> lines) {
+    List<LineKind> kinds = new ArrayList<>(lines.size());
+    List<Optional<ClassificationLine>> levels = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      kinds.add(LineKind.of(line.text()));
+      levels.add(ClassificationLine.read(line.text()));
+    }
+    return new Sheet(lines, kinds, levels);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  LineKind kind(int i) {
+    return kinds.get(i);
+  }
+
+  String text(int i) {
+    return lines.get(i).text();
+  }
+
+  boolean isBlank(int i) {
+    return kinds.get(i) == LineKind.BLANK;
+  }
+
+  /** The line as a classification line that names a telegram, null for any other. */
+  ClassificationLine level(int i) {
+    return levels.get(i).filter(ClassificationLine::isCertain).orElse(null);
+  }
+
+  /** True for a bare level: head and foot of a printed page, or a classification line in want. */
+  boolean isBareLevel(int i) {
+    return levels.get(i).isPresent() && level(i) == null;
+  }
+
+  /** Index of the first line of a kind within some lines, -1 for none. */
+  int first(LineKind kind, int from, int lines) {
+    int end = Math.min(size(), from + lines);
+    for (int i = from; i < end; i++) {
+      if (kinds.get(i) == kind) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the last line before one that is not blank, -1 for none. */
+  int filledBefore(int i) {
+    int at = i - 1;
+    while (at >= 0 && isBlank(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Index of the first line from one on that is not blank; the end where there is none. */
+  int filledFrom(int i, int end) {
+    int at = i;
+    while (at < end && isBlank(at)) {
+      at++;
+    }
+    return at;
+  }
+}

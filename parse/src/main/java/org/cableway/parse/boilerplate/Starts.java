@@ -1,0 +1,90 @@
+package org.cableway.parse.boilerplate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where telegrams start on a page. */
+final class Starts {
+
+  /** How far below its first line a header may have its classification line. */
+  private static final int HEADER_LINES = 150;
+
+  /** How far below its classification line a telegram has its TAGS or subject. */
+  private static final int HEADING_LINES = 40;
+
+  private static final int OFFICE_LINES = 40;
+  private static final int PAGE_HEAD_LINES = 8;
+
+  private final Sheet sheet;
+
+  Starts(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Index of the first line of each telegram, in order. */
+  List<Integer> find() {
+    List<Integer> starts = new ArrayList<>();
+    ClassificationLine current = null;
+    boolean hasText = false;
+    for (int i = 0; i < sheet.size(); i++) {
+      boolean isStart = isStart(i);
+      if (isStart && (starts.isEmpty() || hasText && isAnother(i, current))) {
+        starts.add(withPageHead(i, starts));
+        current = null;
+        hasText = false;
+      }
+      if (starts.isEmpty()) {
+        continue;
+      }
+      if (current == null && sheet.level(i) != null) {
+        current = sheet.level(i);
+      }
+      hasText |= sheet.kind(i).isText();
+    }
+    return starts;
+  }
+
+  private boolean isStart(int i) {
+    return switch (sheet.kind(i)) {
+      case TRANSMISSION, STUB, DE, SECURITY -> true;
+      case ROUTING -> sheet.first(LineKind.DE, i, 10) > 0;
+      case DTG -> true;
+      case OFFICES -> sheet.first(LineKind.DTG, i, OFFICE_LINES) > 0;
+      case FROM -> sheet.first(LineKind.ADDRESSEES, i, 3) > 0;
+      default -> sheet.level(i) != null;
+    };
+  }
+
+  /** A repeated header of a section names the same telegram; a quoted line has no heading. */
+  private boolean isAnother(int i, ClassificationLine current) {
+    int at = i;
+    while (at < sheet.size() && at < i + HEADER_LINES && sheet.level(at) == null) {
+      at++;
+    }
+    boolean isFound = at < sheet.size() && at < i + HEADER_LINES;
+    if (current == null && at == i) {
+      return false;
+    }
+    if (isFound && current != null && current.isSameTelegram(sheet.level(at))) {
+      return false;
+    }
+    int heading = isFound ? at : i;
+    return sheet.first(LineKind.TAGS, heading, HEADING_LINES) > 0
+        || sheet.first(LineKind.SUBJECT, heading, HEADING_LINES) > 0;
+  }
+
+  /** Head of a printed page, which stands above the first line of the telegram proper. */
+  private int withPageHead(int start, List<Integer> starts) {
+    int first = start;
+    int lowest = starts.isEmpty() ? 0 : starts.get(starts.size() - 1) + 1;
+    for (int i = start - 1; i >= Math.max(lowest, start - PAGE_HEAD_LINES); i--) {
+      LineKind kind = sheet.kind(i);
+      if (kind.isHeader() || kind == LineKind.MORE_OFFICES || sheet.isBareLevel(i)) {
+        first = i;
+      } else if (kind != LineKind.BLANK) {
+        break;
+      }
+    }
+    return first;
+  }
+}

@@ -1,0 +1,180 @@
+package org.cableway.parse.boilerplate;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the last line of a telegram's text: the signature, else the line before what is known to be
+ * the page's. Where nothing tells, a line is kept: a lost line of the telegram is worse.
+ */
+final class TelegramEnd {
+
+  /** {@code 12.  (C) The}: number of a paragraph. */
+  private static final Pattern NUMBER = Pattern.compile("\\W{0,2}(\\d{1,3}) ?[.)].*", Pattern.DOTALL);
+
+  /** {@code the Ministry.}, {@code END COMMENT.)}: a line behind which something else may start. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?:)\\]\"'\\u201D\\u2019*=_-]", Pattern.DOTALL);
+
+  private static final int INTERRUPTION_LINES = 60;
+  private static final int WRAPPED = 80;
+  private static final int FULL_LINE = 45;
+
+  private final Sheet sheet;
+
+  TelegramEnd(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /**
+   * Index behind the last line.
+   *
+   * @param body first line of the text
+   * @param end where the next telegram starts, or the page ends
+   */
+  int find(int body, int end) {
+    int limit = firstOfPage(body, end);
+    int last = lastCertain(body, limit);
+    int signature = signature(last, limit, i -> Signature.isUpper(sheet.text(i)));
+    if (signature < 0) {
+      signature = signature(last, limit, i -> Signature.isMixed(sheet.text(i)));
+    }
+    int stop = signature < 0 ? limit : behindTrailers(signature + 1, limit);
+    return withoutBlankEnd(body, stop);
+  }
+
+  /** The first line from which on all is the page's. */
+  private int firstOfPage(int body, int end) {
+    int number = 0;
+    for (int i = body; i < end; i++) {
+      number = Math.max(number, number(i));
+      if (i > body && habit(i, body).isPresent() && !goesOn(i, end, number)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** The habit of a line that may be one: wrapped sentences hold words of every kind. */
+  Optional<Habit> habit(int i, int body) {
+    LineKind kind = sheet.kind(i);
+    if (kind != LineKind.OTHER && kind != LineKind.NUMBERED) {
+      return Optional.empty();
+    }
+    String text = sheet.text(i).strip();
+    if (Character.isLowerCase(text.charAt(0)) || !mayStart(i, body)) {
+      return Optional.empty();
+    }
+    return Habit.of(text);
+  }
+
+  private boolean mayStart(int i, int body) {
+    int before = sheet.filledBefore(i);
+    if (before < body) {
+      return false;
+    }
+    String text = sheet.text(before).strip();
+    boolean isApart = before < i - 1;
+    return Signature.isUpper(text)
+        || isApart
+            && (SENTENCE_END.matcher(text).matches()
+                || Signature.isMixed(text)
+                || Habit.of(text).isPresent()
+                || sheet.kind(before) == LineKind.TRAILER);
+  }
+
+  /** An advertisement in the middle of a telegram: the count of paragraphs goes on below it. */
+  private boolean goesOn(int i, int end, int number) {
+    for (int at = i + 1; at < end; at++) {
+      boolean isNext = number(at) == number + 1 && at < i + INTERRUPTION_LINES;
+      if (sheet.level(at) != null || sheet.kind(at) == LineKind.PAGE || isNext && number > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int number(int i) {
+    LineKind kind = sheet.kind(i);
+    if (kind != LineKind.PARAGRAPH && kind != LineKind.NUMBERED) {
+      return 0;
+    }
+    Matcher matcher = NUMBER.matcher(sheet.text(i).strip());
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  /** Index of the last line that only a telegram has. */
+  private int lastCertain(int body, int limit) {
+    int last = body;
+    for (int i = body; i < limit; i++) {
+      LineKind kind = sheet.kind(i);
+      boolean isCertain =
+          kind.isText()
+              || kind == LineKind.BRACKET
+              || kind == LineKind.PAGE
+              || sheet.level(i) != null
+              || kind == LineKind.NUMBERED && number(i) > 0;
+      last = isCertain ? i : last;
+    }
+    return last;
+  }
+
+  private int signature(int last, int limit, IntPredicate isName) {
+    for (int i = last + 1; i < limit; i++) {
+      if (sheet.kind(i) == LineKind.OTHER && isName.test(i) && !isHeading(i, limit)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True where wrapped text follows: then the line was a heading. */
+  private boolean isHeading(int i, int limit) {
+    int from = sheet.filledFrom(i + 1, limit);
+    int full = 0;
+    int lines = 0;
+    for (int at = from; at < limit && !sheet.isBlank(at) && lines < 12; at++) {
+      int length = sheet.text(at).strip().length();
+      if (length > WRAPPED) {
+        return false;
+      }
+      full += length >= FULL_LINE ? 1 : 0;
+      lines++;
+    }
+    return full >= 2;
+  }
+
+  /** NNNN, a printed level, a rule, the web site of the embassy. */
+  private int behindTrailers(int from, int limit) {
+    int end = from;
+    for (int i = from; i < limit; i++) {
+      LineKind kind = sheet.kind(i);
+      boolean isTrailer =
+          kind == LineKind.TRAILER
+              || kind == LineKind.OLD_PAGE
+              || kind == LineKind.CAPTION
+              || sheet.isBareLevel(i)
+              || Signature.isUpper(sheet.text(i)) && i == from;
+      if (isTrailer) {
+        end = i + 1;
+      } else if (kind != LineKind.BLANK && !isRule(sheet.text(i))) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isRule(String text) {
+    return text.chars().allMatch(c -> c == '-' || c == '=' || c == '*' || c == '_' || c == ' ');
+  }
+
+  private int withoutBlankEnd(int body, int stop) {
+    int end = stop;
+    while (end > body && sheet.isBlank(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,70 @@
+package org.cableway.parse.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A field of a dump's row.
+ *
+ * @param line number of the row's line that it starts on
+ */
+record DumpField(String text, int line) {
+
+  private static final int MAX_FIELDS = 64;
+
+  /**
+   * The quoted fields of a row; empty where a quote never closes or something stands behind the
+   * last one. A backslash makes the next sign plain; two quotes in a field are
+   * one, as other tools write the dump again. Jackson's reader has the same escapes, but turns
+   * {@code \n} into a line break and does not tell the line of a field.
+   */
+  static List<DumpField> fields(String row) {
+    List<DumpField> fields = new ArrayList<>();
+    int line = 1;
+    int i = skipBlank(row, 0);
+    while (i < row.length() && row.charAt(i) == '"' && fields.size() < MAX_FIELDS) {
+      StringBuilder field = new StringBuilder();
+      int start = line;
+      i++;
+      while (i < row.length()) {
+        char c = row.charAt(i);
+        if (c == '"' && !isDoubled(row, i)) {
+          break;
+        }
+        i += isEscape(row, i) || c == '"' ? 1 : 0;
+        char plain = row.charAt(i);
+        line += plain == '\n' ? 1 : 0;
+        field.append(plain);
+        i++;
+      }
+      if (i >= row.length()) {
+        return List.of();
+      }
+      fields.add(new DumpField(field.toString(), start));
+      i++;
+      if (i >= row.length() || row.charAt(i) != ',') {
+        break;
+      }
+      i++;
+    }
+    return skipBlank(row, i) < row.length() ? List.of() : fields;
+  }
+
+  private static boolean isDoubled(String row, int i) {
+    return i + 1 < row.length() && row.charAt(i + 1) == '"';
+  }
+
+  private static boolean isEscape(String row, int i) {
+    return row.charAt(i) == '\\'
+        && i + 1 < row.length()
+        && "\"'\\".indexOf(row.charAt(i + 1)) >= 0;
+  }
+
+  private static int skipBlank(String row, int from) {
+    int i = from;
+    while (i < row.length() && Character.isWhitespace(row.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,22 @@
+package org.cableway.parse.format;
+
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Mends pages whose entities were encoded twice, {@code &amp;quot;} for a quotation mark. */
+final class HtmlEntities {
+
+  /** {@code &quot;}, {@code &#8217;} in a text that should have none left. */
+  private static final Pattern LEFT =
+      Pattern.compile("&(?:amp|quot|lt|gt|nbsp|apos|rsquo|lsquo|ldquo|rdquo|ndash|#x?[0-9A-Fa-f]{2,6});");
+
+  private HtmlEntities() {}
+
+  /** The text with a second layer of entities decoded. */
+  static String decodeTwice(String text) {
+    if (text.indexOf('&') < 0 || !LEFT.matcher(text).find()) {
+      return text;
+    }
+    return Parser.unescapeEntities(text, false).replace('\u00A0', ' ');
+  }
+}

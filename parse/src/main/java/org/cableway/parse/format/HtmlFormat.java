@@ -1,0 +1,54 @@
+package org.cableway.parse.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cableway.parse.Page;
+import org.cableway.parse.PageFacts;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Any HTML page: its text, line by line, as a browser would show it. */
+final class HtmlFormat implements DocumentFormat {
+
+  private static final int HEAD = 2000;
+
+  /** {@code <!DOCTYPE html>}, {@code <html lang="en">}, {@code <div class="post">}. */
+  private static final Pattern TAG =
+      Pattern.compile("(?i)<(?:!doctype html|html|head|body|div|p|table|article|pre|br|span)\\b");
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public boolean recognises(String text) {
+    int start = firstSign(text);
+    if (start >= text.length()) {
+      return false;
+    }
+    // A telegram of the mirror may have a <br> of its own: what starts with words is a text.
+    return text.charAt(start) == '<'
+        && TAG.matcher(text.substring(start, Math.min(text.length(), start + HEAD))).find();
+  }
+
+  static int firstSign(String text) {
+    int start = 0;
+    while (start < text.length()
+        && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\uFEFF')) {
+      start++;
+    }
+    return start;
+  }
+
+  @Override
+  public Page read(String text, String charset) {
+    return read(name(), charset, Jsoup.parse(text), PageFacts.NONE);
+  }
+
+  /** The text of a parsed page; what the page itself marks as its furniture is cut. */
+  static Page read(String name, String charset, Document document, PageFacts facts) {
+    HtmlText text = HtmlText.of(document, HtmlFurniture.of(document));
+    return new Page(name, charset, facts, text.lines(), List.copyOf(text.cuts()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.cableway.parse.format;
+
+import java.util.List;
+
+/**
+ * Takes away what the mirror adds to a text: anchors before paragraphs, pilcrow and all, and the
+ * links around tags. Any other tag is part of the cable.
+ */
+final class MirrorLinks {
+
+  /** {@code <a id='par3' href='#par3'>¶</a>3. (C) ...}. */
+  private static final String ANCHOR = "<a id='par";
+
+  /** {@code <a href='/tag/PGOV_0.html'>PGOV</a>}. */
+  private static final String TAG = "<a href='/tag/";
+
+  private static final String END = "</a>";
+
+  private final List<String> tags;
+
+  /**
+   * @param tags takes the texts of the tag links
+   */
+  MirrorLinks(List<String> tags) {
+    this.tags = tags;
+  }
+
+  /** The text alone. */
+  String unwrap(String block) {
+    StringBuilder text = new StringBuilder(block.length());
+    int done = 0;
+    for (int at = block.indexOf("<a "); at >= 0; at = block.indexOf("<a ", at + 1)) {
+      boolean isTag = block.startsWith(TAG, at);
+      int end = isTag || block.startsWith(ANCHOR, at) ? block.indexOf(END, at) : -1;
+      if (at < done || end < 0) {
+        continue;
+      }
+      text.append(block, done, at);
+      if (isTag) {
+        String label = block.substring(block.indexOf('>', at) + 1, end);
+        tags.add(label);
+        text.append(label);
+      }
+      done = end + END.length();
+    }
+    return text.append(block, done, block.length()).toString();
+  }
+}

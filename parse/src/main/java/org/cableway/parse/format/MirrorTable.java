@@ -1,0 +1,66 @@
+package org.cableway.parse.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/** Reads the table and the headline of a mirror's page. */
+final class MirrorTable {
+
+  private static final int COLUMNS = 5;
+
+  private MirrorTable() {}
+
+  /**
+   * The five cells under Reference ID, Created, Released, Classification and Origin; null where the
+   * page has none. Of the link around a value only its text counts: its {@code title} is wrong.
+   */
+  static List<String> cells(String text, int table) {
+    int end = text.indexOf("</table>", table);
+    String rows = text.substring(table, end < 0 ? text.length() : end);
+    List<String> cells = new ArrayList<>(COLUMNS);
+    int at = rows.indexOf("<td");
+    while (at >= 0 && cells.size() < COLUMNS) {
+      int cellEnd = rows.indexOf("</td>", at);
+      if (cellEnd < 0) {
+        break;
+      }
+      cells.add(plain(rows.substring(at, cellEnd)));
+      at = rows.indexOf("<td", cellEnd);
+    }
+    while (cells.size() < COLUMNS) {
+      cells.add(null);
+    }
+    return cells;
+  }
+
+  /** The headline behind the id: {@code Viewing cable 09ASTANA610, KAZAKHSTAN: ...}. */
+  static String title(String text, int table, String referenceId) {
+    int start = text.lastIndexOf("<h3>", table);
+    int end = start < 0 ? -1 : text.indexOf("</h3>", start);
+    if (end < 0 || end > table) {
+      return null;
+    }
+    String title = plain(text.substring(start, end));
+    int comma = title == null || referenceId == null ? -1 : title.indexOf(referenceId + ", ");
+    return comma < 0 ? title : title.substring(comma + referenceId.length() + 2).strip();
+  }
+
+  /** The text without tags and entities; null for nothing. */
+  private static String plain(String html) {
+    StringBuilder plain = new StringBuilder();
+    boolean inTag = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '<') {
+        inTag = true;
+      } else if (c == '>') {
+        inTag = false;
+      } else if (!inTag) {
+        plain.append(c);
+      }
+    }
+    String text = Parser.unescapeEntities(plain.toString(), false).strip();
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,44 @@
+package org.cableway.parse.format;
+
+import java.util.List;
+import org.cableway.parse.Line;
+import org.cableway.parse.Page;
+import org.cableway.parse.PageFacts;
+import org.cableway.parse.boilerplate.Anchors;
+
+/** Any text: a bare telegram, or a page copied as text with the telegram somewhere in it. */
+final class PlainTextFormat implements DocumentFormat {
+
+  private static final String TELEGRAM = "telegram";
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public boolean recognises(String text) {
+    return true;
+  }
+
+  @Override
+  public Page read(String text, String charset) {
+    List<Line> lines =
+        Lines.of(text).stream().map(line -> line.withText(plain(line.text()))).toList();
+    boolean isBare =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .filter(line -> Anchors.isCertain(line.text()))
+            .isPresent();
+    return new Page(isBare ? TELEGRAM : name(), charset, PageFacts.NONE, lines, List.of());
+  }
+
+  /** No-break spaces are blanks; marks that nobody sees are nothing. */
+  static String plain(String text) {
+    String plain = HtmlEntities.decodeTwice(text).replace('\u00A0', ' ');
+    return plain.indexOf('\uFEFF') < 0 && plain.indexOf('\u200B') < 0
+        ? plain
+        : plain.replace("\uFEFF", "").replace("\u200B", "");
+  }
+}

@@ -1,0 +1,40 @@
+package org.cableway.parse.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cableway.parse.Line;
+import org.cableway.parse.Page;
+import org.cableway.parse.facts.FactLines;
+import org.cableway.parse.facts.KeyValues;
+
+/** A page of the PlusD library copied as text: keys, help, the synopsis, the telegram, a menu. */
+final class PlusdTextFormat implements DocumentFormat {
+
+  /** {@code Canonical ID: 1979RIYADH00905_e}, the id on the same line or below. */
+  private static final Pattern CANONICAL =
+      Pattern.compile("(?i)canonical id:?\\s{1,40}\\d{2,4}[A-Z]{2,24}\\d{1,7}_[a-z]");
+
+  @Override
+  public String name() {
+    return "plusd-text";
+  }
+
+  @Override
+  public boolean recognises(String text) {
+    return CANONICAL.matcher(text).find();
+  }
+
+  @Override
+  public Page read(String text, String charset) {
+    List<Line> lines =
+        Lines.of(text).stream()
+            .map(line -> line.withText(PlainTextFormat.plain(line.text())))
+            .toList();
+    return new Page(
+        name(),
+        charset,
+        FactLines.ofKeys(KeyValues.read(lines), "plusd"),
+        lines,
+        List.of());
+  }
+}
