@@ -8,8 +8,8 @@ public final class Anchors {
   private Anchors() {}
 
   /**
-   * True for a line that by itself proves a telegram: {@code VZCZCXRO3222}, {@code DE RUEHTA #0610/01
-   * 0990504}, {@code R 090504Z APR 09}, a classification line with post and serial.
+   * True for a line that by itself proves a telegram: {@code VZCZCXRO3222}, {@code DE RUEHTA
+   * #0610/01 0990504}, {@code R 090504Z APR 09}, a classification line with post and serial.
    */
   public static boolean isCertain(String text) {
     String line = text.strip();
@@ -18,8 +18,7 @@ public final class Anchors {
     }
     return switch (LineKind.of(line)) {
       case TRANSMISSION, STUB, DE, SECURITY, DTG, PAGE -> true;
-      default ->
-          ClassificationLine.read(line).filter(ClassificationLine::isCertain).isPresent();
+      default -> ClassificationLine.read(line).filter(ClassificationLine::isCertain).isPresent();
     };
   }
 }

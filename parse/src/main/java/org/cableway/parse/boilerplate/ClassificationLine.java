@@ -61,7 +61,7 @@ record ClassificationLine(String post, String serial, int section, boolean isCer
       return Optional.of(
           new ClassificationLine(post.group(1).strip(), post.group(2), number, isCertain));
     }
-    boolean isBare = rest.isBlank() || level.isSpaced() && hasSection;
+    boolean isBare = rest.isBlank() || (level.isSpaced() && hasSection);
     return isBare
         ? Optional.of(new ClassificationLine(null, null, number, false))
         : Optional.empty();
@@ -80,7 +80,7 @@ record ClassificationLine(String post, String serial, int section, boolean isCer
     boolean isSameSerial = Integer.parseInt(serial) == Integer.parseInt(other.serial);
     boolean isSamePost = post.equals(other.post);
     // A section's own line may be damaged in either part, but hardly in both.
-    return isSameSerial && isSamePost || (other.section > 1 && (isSameSerial || isSamePost));
+    return (isSameSerial && isSamePost) || (other.section > 1 && (isSameSerial || isSamePost));
   }
 
   private static String withoutMarks(String text) {

@@ -3,8 +3,8 @@ package org.cableway.parse.boilerplate;
 import java.util.List;
 
 /**
- * The level at the start of a line: {@code C O N F I D E N T I A L}, {@code UNCLAS}, {@code SS E C R
- * E T}. Compared by letters alone; the first one may be doubled, lost, or another.
+ * The level at the start of a line: {@code C O N F I D E N T I A L}, {@code UNCLAS}, {@code SS E C
+ * R E T}. Compared by letters alone; the first one may be doubled, lost, or another.
  *
  * @param end index behind the word
  */

@@ -2,7 +2,9 @@ package org.cableway.parse.boilerplate;
 
 import java.util.regex.Pattern;
 
-/** What a line of a telegram is by its look alone. Declared in the order in which they are tried. */
+/**
+ * What a line of a telegram is by its look alone. Declared in the order in which they are tried.
+ */
 enum LineKind {
   BLANK("\\s*"),
 
@@ -42,10 +44,10 @@ enum LineKind {
   /** {@code DRAFTED BY PA/FOI:BENNIS}, {@code APPROVED BY PA:WBLAIR}. */
   DRAFTER("(?:DRAFTED|APPROVED|CLEARED) BY\\b.{0,100}"),
 
-  /** {@code ASTANA 00000610  002 OF 002}. */
+  /** {@code ASTANA 00000610 002 OF 002}. */
   PAGE("[A-Z][A-Z .'-]{2,24} {1,9}\\d{7,8} {1,4}\\d{3}(?:\\.\\d)? OF \\d{3}.{0,10}"),
 
-  /** {@code PAGE 02        HARARE  02271  01 OF 07  271033Z}, {@code PAGE 01}. */
+  /** {@code PAGE 02 HARARE 02271 01 OF 07 271033Z}, {@code PAGE 01}. */
   OLD_PAGE("PAGE \\d\\d\\b.{0,80}"),
 
   /** {@code RIYADH 00905 01 OF 03 060018Z}. */
@@ -63,7 +65,7 @@ enum LineKind {
   /** {@code Classified By: ...}. */
   CLASSIFIER("(?i)(?:\\([A-Z]{1,3}\\) ?)?CLASSIFIED BY:? .*"),
 
-  /** {@code 1.  (C) SUMMARY: ...}, {@code 3. C - ENTIRE TEXT}. */
+  /** {@code 1. (C) SUMMARY: ...}, {@code 3. C - ENTIRE TEXT}. */
   PARAGRAPH("(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
 
   /** {@code 3. THE MINISTER SAID ...}, {@code 2) Another}. */

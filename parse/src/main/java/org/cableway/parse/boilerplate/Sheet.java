@@ -10,8 +10,7 @@ import org.cableway.parse.Line;
  *
  * @param levels classification lines, empty for every other line
  */
-record Sheet(
-    List<Line> lines, List<LineKind> kinds, List<Optional<ClassificationLine>> levels) {
+record Sheet(List<Line> lines, List<LineKind> kinds, List<Optional<ClassificationLine>> levels) {
 
   static Sheet of(List<Line> lines) {
     List<LineKind> kinds = new ArrayList<>(lines.size());

@@ -28,7 +28,7 @@ final class Starts {
     boolean hasText = false;
     for (int i = 0; i < sheet.size(); i++) {
       boolean isStart = isStart(i);
-      if (isStart && (starts.isEmpty() || hasText && isAnother(i, current))) {
+      if (isStart && (starts.isEmpty() || (hasText && isAnother(i, current)))) {
         starts.add(withPageHead(i, starts));
         current = null;
         hasText = false;

@@ -14,7 +14,8 @@ public final class Strippers {
 
   /** Every stripper of this library. */
   public static Strippers standard() {
-    return new Strippers(List.of());
+    return new Strippers(
+        List.of(new QuotedStripper(), new KeyBlockStripper(), new ReleaseStampStripper()));
   }
 
   /** The page after all of them. */

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 final class TelegramEnd {
 
-  /** {@code 12.  (C) The}: number of a paragraph. */
-  private static final Pattern NUMBER = Pattern.compile("\\W{0,2}(\\d{1,3}) ?[.)].*", Pattern.DOTALL);
+  /** {@code 12. (C) The}: number of a paragraph. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\W{0,2}(\\d{1,3}) ?[.)].*", Pattern.DOTALL);
 
   /** {@code the Ministry.}, {@code END COMMENT.)}: a line behind which something else may start. */
   private static final Pattern SENTENCE_END =
@@ -78,18 +79,18 @@ final class TelegramEnd {
     String text = sheet.text(before).strip();
     boolean isApart = before < i - 1;
     return Signature.isUpper(text)
-        || isApart
+        || (isApart
             && (SENTENCE_END.matcher(text).matches()
                 || Signature.isMixed(text)
                 || Habit.of(text).isPresent()
-                || sheet.kind(before) == LineKind.TRAILER);
+                || sheet.kind(before) == LineKind.TRAILER));
   }
 
   /** An advertisement in the middle of a telegram: the count of paragraphs goes on below it. */
   private boolean goesOn(int i, int end, int number) {
     for (int at = i + 1; at < end; at++) {
       boolean isNext = number(at) == number + 1 && at < i + INTERRUPTION_LINES;
-      if (sheet.level(at) != null || sheet.kind(at) == LineKind.PAGE || isNext && number > 0) {
+      if (sheet.level(at) != null || sheet.kind(at) == LineKind.PAGE || (isNext && number > 0)) {
         return true;
       }
     }
@@ -115,7 +116,7 @@ final class TelegramEnd {
               || kind == LineKind.BRACKET
               || kind == LineKind.PAGE
               || sheet.level(i) != null
-              || kind == LineKind.NUMBERED && number(i) > 0;
+              || (kind == LineKind.NUMBERED && number(i) > 0);
       last = isCertain ? i : last;
     }
     return last;
@@ -156,7 +157,7 @@ final class TelegramEnd {
               || kind == LineKind.OLD_PAGE
               || kind == LineKind.CAPTION
               || sheet.isBareLevel(i)
-              || Signature.isUpper(sheet.text(i)) && i == from;
+              || (i == from && Signature.isUpper(sheet.text(i)));
       if (isTrailer) {
         end = i + 1;
       } else if (kind != LineKind.BLANK && !isRule(sheet.text(i))) {

@@ -18,8 +18,7 @@ final class ZonedTelegrams {
     List<Line> header = new ArrayList<>();
     List<Line> body = new ArrayList<>();
     for (Line line : page.lines()) {
-      Optional<Line[]> two =
-          line.zone() == Zone.HEADER ? BodyStart.parted(line) : Optional.empty();
+      Optional<Line[]> two = line.zone() == Zone.HEADER ? BodyStart.parted(line) : Optional.empty();
       if (two.isPresent()) {
         header.add(two.get()[0]);
         body.add(two.get()[1]);

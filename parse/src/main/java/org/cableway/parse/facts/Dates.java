@@ -1,13 +1,15 @@
 package org.cableway.parse.facts;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -26,7 +28,8 @@ public final class Dates {
 
   /** {@code 1979 January 24, 00:00 (Wednesday)}, {@code 05 JUN 1979}, {@code 24 January 1979}. */
   private static final List<DateTimeFormatter> IN_WORDS =
-      List.of(words("uuuu MMMM d"), words("d MMM uuuu"), words("d MMMM uuuu"), words("MMMM d uuuu"));
+      List.of(
+          words("uuuu MMMM d"), words("d MMM uuuu"), words("d MMMM uuuu"), words("MMMM d uuuu"));
 
   private Dates() {}
 
@@ -55,10 +58,10 @@ public final class Dates {
   public static Instant day(String text) {
     String day = text.strip().replaceAll("[,(].*", "").replaceAll("\\s+", " ");
     for (DateTimeFormatter format : IN_WORDS) {
-      try {
-        return LocalDate.parse(day, format).atStartOfDay().toInstant(ZoneOffset.UTC);
-      } catch (DateTimeException e) {
-        continue;
+      ParsePosition position = new ParsePosition(0);
+      TemporalAccessor parsed = format.parseUnresolved(day, position);
+      if (parsed != null && position.getErrorIndex() < 0 && position.getIndex() == day.length()) {
+        return midnight(parsed);
       }
     }
     return pageMinute(text);
@@ -75,6 +78,15 @@ public final class Dates {
     LocalTime time = LocalTime.ofInstant(moment, ZoneOffset.UTC);
     int onTheDial = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
     return time.getMinute() == onTheDial;
+  }
+
+  private static Instant midnight(TemporalAccessor parsed) {
+    return instant(
+        String.valueOf(parsed.getLong(ChronoField.YEAR)),
+        String.valueOf(parsed.getLong(ChronoField.MONTH_OF_YEAR)),
+        String.valueOf(parsed.getLong(ChronoField.DAY_OF_MONTH)),
+        "0",
+        "0");
   }
 
   private static Instant instant(String y, String m, String d, String hour, String minute) {

@@ -26,7 +26,8 @@ public final class FactLines {
    */
   public static PageFacts ofKeys(Map<String, String> values, String collection) {
     String id =
-        firstId(values, "canonical id", "document number", "reference id", "cable id", "id", "origin");
+        firstId(
+            values, "canonical id", "document number", "reference id", "cable id", "id", "origin");
     if (id == null) {
       return PageFacts.NONE;
     }

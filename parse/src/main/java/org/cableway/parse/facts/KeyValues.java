@@ -13,15 +13,18 @@ public final class KeyValues {
 
   private static final int MAX_LINE = 600;
 
-  /** {@code Original Classification: CONFIDENTIAL}, {@code ID<tab>217573}, {@code Reference id:}. */
+  /**
+   * {@code Original Classification: CONFIDENTIAL}, {@code ID<tab>217573}, {@code Reference id:}.
+   */
   private static final Pattern KEY =
       Pattern.compile("\\s{0,9}([A-Za-z][A-Za-z ]{0,38}?)\\s{0,3}(?::|\\t)\\s*(.*)");
 
   /** {@code -- N/A or Blank --}, {@code n/a}. */
   private static final Pattern NOTHING =
-      Pattern.compile("(?i)\\s*(?:-{0,3} ?(?:n/a|not assigned|none|blank)\\b.{0,20}|[-\\u2013]{0,3})\\s*");
+      Pattern.compile(
+          "(?i)\\s*(?:-{0,3} ?(?:n/a|not assigned|none|blank)\\b.{0,20}|[-\\u2013]{0,3})\\s*");
 
-  /** A second key on the same line: {@code Date: 1979 June 5, 00:00    Canonical ID: ...}. */
+  /** A second key on the same line: {@code Date: 1979 June 5, 00:00 Canonical ID: ...}. */
   private static final Pattern SECOND =
       Pattern.compile("\\s{2,40}(?=[A-Z][A-Za-z]{1,16}(?: [A-Z][A-Za-z]{1,16}){0,3}:)");
 

@@ -19,7 +19,8 @@ final class TableLines {
 
   /** {@code Reference ID Created Released Classification Origin}. */
   private static final Pattern HEAD =
-      Pattern.compile("(?i)reference id(?:[ \\t\\u0001]+(?:created|released|classification|origin)){2,4}");
+      Pattern.compile(
+          "(?i)reference id(?:[ \\t\\u0001]+(?:created|released|classification|origin)){2,4}");
 
   /** {@code 09ASTANA610 2009-04-09 05:04 2011-08-30 01:44 CONFIDENTIAL Embassy Astana}. */
   private static final Pattern ROW =

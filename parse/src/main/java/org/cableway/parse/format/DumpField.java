@@ -14,9 +14,9 @@ record DumpField(String text, int line) {
 
   /**
    * The quoted fields of a row; empty where a quote never closes or something stands behind the
-   * last one. A backslash makes the next sign plain; two quotes in a field are
-   * one, as other tools write the dump again. Jackson's reader has the same escapes, but turns
-   * {@code \n} into a line break and does not tell the line of a field.
+   * last one. A backslash makes the next sign plain; two quotes in a field are one, as other tools
+   * write the dump again. Jackson's reader has the same escapes, but turns {@code \n} into a line
+   * break and does not tell the line of a field.
    */
   static List<DumpField> fields(String row) {
     List<DumpField> fields = new ArrayList<>();
@@ -55,9 +55,7 @@ record DumpField(String text, int line) {
   }
 
   private static boolean isEscape(String row, int i) {
-    return row.charAt(i) == '\\'
-        && i + 1 < row.length()
-        && "\"'\\".indexOf(row.charAt(i + 1)) >= 0;
+    return row.charAt(i) == '\\' && i + 1 < row.length() && "\"'\\".indexOf(row.charAt(i + 1)) >= 0;
   }
 
   private static int skipBlank(String row, int from) {

@@ -3,12 +3,13 @@ package org.cableway.parse.format;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Mends pages whose entities were encoded twice, {@code &amp;quot;} for a quotation mark. */
+/** Mends pages whose entities were encoded twice: an ampersand where a quotation mark was meant. */
 final class HtmlEntities {
 
-  /** {@code &quot;}, {@code &#8217;} in a text that should have none left. */
+  // &quot; or &#8217; in a text that should have none left.
   private static final Pattern LEFT =
-      Pattern.compile("&(?:amp|quot|lt|gt|nbsp|apos|rsquo|lsquo|ldquo|rdquo|ndash|#x?[0-9A-Fa-f]{2,6});");
+      Pattern.compile(
+          "&(?:amp|quot|lt|gt|nbsp|apos|rsquo|lsquo|ldquo|rdquo|ndash|#x?[0-9A-Fa-f]{2,6});");
 
   private HtmlEntities() {}
 

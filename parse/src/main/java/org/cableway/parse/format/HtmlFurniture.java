@@ -3,13 +3,13 @@ package org.cableway.parse.format;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cableway.parse.boilerplate.Anchors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -36,23 +36,23 @@ final class HtmlFurniture {
 
   /** The outermost such elements; none of them where the telegram itself stands in one. */
   static Set<Node> of(Document document) {
-    Map<Node, Boolean> found = new IdentityHashMap<>();
+    Set<Node> found = Collections.newSetFromMap(new IdentityHashMap<>());
     StringBuilder rest = new StringBuilder();
     document.filter(
         (node, depth) -> {
           if (node instanceof Element element && isFurniture(element)) {
-            found.put(node, true);
+            found.add(node);
             return NodeFilter.FilterResult.SKIP_ENTIRELY;
           }
           if (node instanceof Element) {
             rest.append('\n');
           }
-          if (node instanceof org.jsoup.nodes.TextNode text) {
+          if (node instanceof TextNode text) {
             rest.append(text.getWholeText());
           }
           return NodeFilter.FilterResult.CONTINUE;
         });
-    return holdsTelegram(rest) ? found.keySet() : Collections.emptySet();
+    return holdsTelegram(rest) ? found : Collections.emptySet();
   }
 
   private static boolean holdsTelegram(CharSequence text) {

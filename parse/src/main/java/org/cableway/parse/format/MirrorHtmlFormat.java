@@ -11,8 +11,8 @@ import org.cableway.parse.facts.Dates;
 
 /**
  * The pages of the Cablegate mirrors of 2010 and 2011. Their {@code <pre>} blocks hold the telegram
- * with no sign escaped but the line break, which is {@code &#x000A;}: an HTML parser would take
- * {@code <<218634>>} for a tag. So the page is scanned for its table and its two blocks.
+ * with no sign escaped but the line break, a numeric entity: an HTML parser would take {@code
+ * <<218634>>} for a tag. So the page is scanned for its table and its two blocks.
  */
 final class MirrorHtmlFormat implements DocumentFormat {
 

@@ -17,7 +17,8 @@ import org.cableway.parse.facts.KeyValues;
 final class NaraTextFormat implements DocumentFormat {
 
   /** {@code Message Attributes}. */
-  private static final Pattern HEAD = Pattern.compile("(?mi)^[\\s=*-]{0,9}Message Attributes[\\s:]{0,9}$");
+  private static final Pattern HEAD =
+      Pattern.compile("(?mi)^[\\s=*-]{0,9}Message Attributes[\\s:]{0,9}$");
 
   /** {@code Document Number: 1975DACCA00292}. */
   private static final Pattern NUMBER = Pattern.compile("(?mi)^\\s{0,9}Document Number:");

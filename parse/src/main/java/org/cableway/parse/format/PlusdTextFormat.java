@@ -31,10 +31,6 @@ final class PlusdTextFormat implements DocumentFormat {
             .map(line -> line.withText(PlainTextFormat.plain(line.text())))
             .toList();
     return new Page(
-        name(),
-        charset,
-        FactLines.ofKeys(KeyValues.read(lines), "plusd"),
-        lines,
-        List.of());
+        name(), charset, FactLines.ofKeys(KeyValues.read(lines), "plusd"), lines, List.of());
   }
 }

@@ -73,8 +73,7 @@ final class TextDecoder {
 
   private static Decoded unmarked(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new Decoded(text, "UTF-8");
     } catch (CharacterCodingException notUtf8) {
       String lenient = new String(bytes, StandardCharsets.UTF_8);
@@ -93,8 +92,7 @@ final class TextDecoder {
   }
 
   private static Charset declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(PROBE, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(PROBE, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
     if (!head.contains("<") || !matcher.find()) {
       return WINDOWS_1252;
@@ -146,9 +144,8 @@ final class TextDecoder {
       if (c == 0) {
         return true;
       }
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == '\uFFFD') {
-        controls++;
-      }
+      boolean isControl = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+      controls += isControl || c == '\uFFFD' ? 1 : 0;
     }
     return controls > BINARY_SHARE * text.length() + 2;
   }

@@ -32,11 +32,7 @@ record Identity(String id, String referenceId, List<String> aliases) {
   private static final int LINES = 8;
 
   static Identity of(
-      CableText text,
-      TransmissionHeader transmission,
-      Heading heading,
-      Year year,
-      Notes notes) {
+      CableText text, TransmissionHeader transmission, Heading heading, Year year, Notes notes) {
     String printed = text.facts().referenceId();
     Optional<CableId> ofPage = CableIds.canonical(printed);
     Optional<CableId> ofBody =

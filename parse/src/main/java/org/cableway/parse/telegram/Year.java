@@ -19,7 +19,8 @@ record Year(Integer value) {
 
   /** {@code Friday, 18 December 2009, 11:04}: a newspaper's line above the text. */
   private static final Pattern DATED =
-      Pattern.compile("\\s{0,9}[A-Z][a-z]{5,8}, \\d{1,2} [A-Z][a-z]{2,8} ((?:19|20)\\d\\d)\\b.{0,20}");
+      Pattern.compile(
+          "\\s{0,9}[A-Z][a-z]{5,8}, \\d{1,2} [A-Z][a-z]{2,8} ((?:19|20)\\d\\d)\\b.{0,20}");
 
   private static final int LINES = 8;
 
