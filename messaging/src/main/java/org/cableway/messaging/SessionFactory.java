@@ -1,0 +1,79 @@
+package org.cableway.messaging;
+
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.cableway.contract.Topic;
+
+/** Opens the session that an endpoint asks for. */
+final class SessionFactory {
+
+  private static final String TRANSACTIONAL_ID_PREFIX = "cableway-";
+
+  private final KafkaClients clients;
+  private final String name;
+  private final EndpointOptions options;
+  private final RouteCall route;
+  private final Executor helpers;
+  private final String runsTopic;
+
+  SessionFactory(KafkaEosEndpoint endpoint, RouteCall route, Executor helpers) {
+    this.clients = new KafkaClients(endpoint.settings());
+    this.name = endpoint.name();
+    this.options = endpoint.options();
+    this.route = route;
+    this.helpers = helpers;
+    this.runsTopic = endpoint.settings().topic(Topic.RUNS);
+  }
+
+  Supplier<BatchSession> sessions() {
+    if (options.source() != null) {
+      return new SourceSessions(options.source(), this::ofSource);
+    }
+    return options.offsets() == null ? this::consuming : this::following;
+  }
+
+  private BatchSession ofSource(SourceSessions source) {
+    KafkaTransaction transaction = KafkaTransaction.open(clients, transactionalId());
+    try {
+      source.opened();
+      return session(source.input(), transaction, new NoState());
+    } catch (RuntimeException e) {
+      transaction.close();
+      throw e;
+    }
+  }
+
+  private BatchSession consuming() {
+    BatchState state = options.state() == null ? new NoState() : options.state();
+    AssignedTransaction transaction = new AssignedTransaction(clients, options.group(), name);
+    Assignment assignment = new Assignment(state, transaction::assigned);
+    return session(new TopicInput(member(), name, assignment, null), transaction, state);
+  }
+
+  private BatchSession following() {
+    StoredOffsets stored = new StoredOffsets(options.offsets(), name, TopicKey.of(clients, name));
+    Assignment assignment = new Assignment(new NoState(), partitions -> {});
+    TopicInput input = new TopicInput(member(), name, assignment, stored);
+    return new BatchSession(
+        input,
+        new WholeBatchStep(input::whole, route),
+        new NoTransaction(),
+        new NoState(),
+        runsTopic);
+  }
+
+  private KafkaConsumer<byte[], byte[]> member() {
+    return clients.member(options.group(), options.maxRecords());
+  }
+
+  private BatchSession session(BatchInput input, Transaction transaction, BatchState state) {
+    return new BatchSession(
+        input, new RecordStep(route, helpers, options.threads()), transaction, state, runsTopic);
+  }
+
+  private String transactionalId() {
+    String id = options.transactionalId();
+    return id.startsWith(TRANSACTIONAL_ID_PREFIX) ? id : TRANSACTIONAL_ID_PREFIX + id;
+  }
+}

@@ -1,0 +1,137 @@
+package org.cableway.messaging;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** Batches of a topic, as a member of a group. */
+final class TopicInput implements BatchInput {
+
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
+  private static final long LARGEST_BATCH_BYTES = 16L * 1024 * 1024;
+
+  private final Consumer<byte[], byte[]> consumer;
+  private final Assignment assignment;
+  private final StoredOffsets stored;
+  private final Deque<IncomingRecord> fetched = new ArrayDeque<>();
+  private List<IncomingRecord> batch = List.of();
+
+  /**
+   * @param stored the store that owns the offsets; null where Kafka keeps them
+   */
+  TopicInput(
+      Consumer<byte[], byte[]> consumer,
+      String topic,
+      Assignment assignment,
+      StoredOffsets stored) {
+    this.consumer = consumer;
+    this.assignment = assignment;
+    this.stored = stored;
+    consumer.subscribe(Set.of(topic), assignment);
+  }
+
+  @Override
+  public List<IncomingRecord> poll() {
+    if (fetched.isEmpty()) {
+      fetch();
+    }
+    List<IncomingRecord> next = new ArrayList<>();
+    long bytes = 0;
+    while (!fetched.isEmpty()) {
+      bytes += RecordSize.of(fetched.peek());
+      if (bytes > LARGEST_BATCH_BYTES && !next.isEmpty()) {
+        break;
+      }
+      next.add(fetched.remove());
+    }
+    batch = List.copyOf(next);
+    return batch;
+  }
+
+  private void fetch() {
+    Iterable<ConsumerRecord<byte[], byte[]>> polled = consumer.poll(POLL);
+    boolean changed = assignment.settle();
+    if (changed && stored != null) {
+      // What came was read from where Kafka thinks that we are.
+      stored.seek(consumer, assignment.owned());
+      return;
+    }
+    for (ConsumerRecord<byte[], byte[]> record : polled) {
+      fetched.add(IncomingRecords.of(record));
+    }
+  }
+
+  /** The batch as one body. */
+  RecordBatch whole(List<IncomingRecord> records) {
+    Map<Integer, Long> next = new HashMap<>();
+    records.forEach(record -> next.put(record.partition(), record.offset() + 1));
+    return new RecordBatch(stored.topicKey(), records, next);
+  }
+
+  @Override
+  public ConsumedOffsets consumed() {
+    if (stored != null) {
+      return ConsumedOffsets.NONE;
+    }
+    Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
+    for (IncomingRecord record : batch) {
+      next.put(partition(record), new OffsetAndMetadata(record.offset() + 1));
+    }
+    return new ConsumedOffsets(next, consumer.groupMetadata());
+  }
+
+  @Override
+  public void committed() {
+    batch = List.of();
+  }
+
+  @Override
+  public void rewind() {
+    Map<TopicPartition, Long> first = new HashMap<>();
+    batch.forEach(record -> first.putIfAbsent(partition(record), record.offset()));
+    fetched.forEach(record -> first.putIfAbsent(partition(record), record.offset()));
+    batch = List.of();
+    fetched.clear();
+    if (stored != null) {
+      // The store may have kept the batch and failed after that: it knows.
+      stored.seek(consumer, assignment.owned());
+      return;
+    }
+    first.forEach(consumer::seek);
+  }
+
+  private static TopicPartition partition(IncomingRecord record) {
+    return new TopicPartition(record.topic(), record.partition());
+  }
+
+  @Override
+  public boolean finished() {
+    return false;
+  }
+
+  /** The group decides whose the partitions are: whatever fenced us, we ask it again. */
+  @Override
+  public boolean yieldTo(TwinException twin) {
+    return false;
+  }
+
+  @Override
+  public void close() {
+    try {
+      assignment.release();
+    } finally {
+      consumer.close(CloseOptions.timeout(CLOSE_WITHIN));
+    }
+  }
+}
