@@ -1,6 +1,8 @@
 package org.cableway.parse.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.cableway.contract.CableRecord.Paragraph;
 import org.cableway.parse.Line;
 import org.cableway.parse.Notes;
 
@@ -9,6 +11,71 @@ public final class ProseReader {
 
   /** Reads summary, comments, paragraphs and signature of the lines behind the heading. */
   public Prose read(List<Line> text, Notes notes) {
-    return new Prose(null, List.of(), List.of(), List.of(), 0);
+    List<Line> lines = new ArrayList<>(text.size());
+    List<Line> furniture = new ArrayList<>();
+    text.stream()
+        .map(Markup::without)
+        .forEach(line -> (Furniture.is(line) ? furniture : lines).add(line));
+    Flow flow = Flow.of(lines);
+    Signature signature = new SignatureReader(flow).read();
+    Layout layout = new Layout(flow, signature.from());
+    SummaryReader.Range summary = new SummaryReader(layout).find();
+    List<CommentReader.Range> comments = new CommentReader(layout).find();
+    claim(notes, layout, signature, summary, comments);
+    notes.claim("sections", furniture);
+    return new Prose(
+        summary == null ? null : SummaryText.of(layout, summary),
+        comments(layout, comments),
+        paragraphs(layout),
+        signature.names(),
+        redactions(text));
+  }
+
+  private static List<String> comments(Layout layout, List<CommentReader.Range> ranges) {
+    return ranges.stream()
+        .map(range -> Remarks.trimmed(layout.text(range.from(), range.to())))
+        .filter(comment -> !comment.isEmpty())
+        .toList();
+  }
+
+  private static List<Paragraph> paragraphs(Layout layout) {
+    List<Paragraph> paragraphs = new ArrayList<>(layout.paragraphs().size());
+    for (ParagraphSpan span : layout.paragraphs()) {
+      String text = layout.text(span.content(), span.to());
+      String heading = Remarks.heading(text);
+      String rest = heading == null ? text : Remarks.behindHeading(text, heading);
+      paragraphs.add(new Paragraph(span.number(), span.marking(), null, heading, rest));
+    }
+    return paragraphs;
+  }
+
+  private static void claim(
+      Notes notes,
+      Layout layout,
+      Signature signature,
+      SummaryReader.Range summary,
+      List<CommentReader.Range> comments) {
+    Flow flow = layout.flow();
+    if (signature.line() >= 0) {
+      notes.claim("signedBy", flow.line(signature.line()));
+    }
+    if (summary != null) {
+      notes.claim("summary", flow.lines(summary.from(), summary.to()));
+    }
+    comments.forEach(range -> notes.claim("comments", flow.lines(range.from(), range.to())));
+    List<ParagraphSpan> spans = layout.paragraphs();
+    if (!spans.isEmpty()) {
+      notes.claim("paragraphs", flow.lines(spans.get(0).from(), layout.to()));
+    }
+    notes.claim("signedBy", flow.lines(signature.from(), flow.text().length()));
+    for (int i = 0; i < flow.size(); i++) {
+      if (layout.isHeading(i)) {
+        notes.claim("paragraphs", flow.line(i));
+      }
+    }
+  }
+
+  private static int redactions(List<Line> text) {
+    return text.stream().mapToInt(line -> Redactions.in(line.text())).sum();
   }
 }

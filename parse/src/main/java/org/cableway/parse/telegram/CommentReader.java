@@ -1,0 +1,151 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the comments: in brackets, as paragraphs, under headings. Without "End comment" one ends
+ * with its bracket, its paragraph or its section.
+ */
+final class CommentReader {
+
+  /** The range of a text that is a comment. */
+  record Range(int from, int to) {}
+
+  // Matches "COMMENT:", "(Embassy Comment.", "[Begin Comment", "Comment and Action Request:",
+  // "COMMENT" at the end of a line.
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "(?<![A-Z])(?:(?:BEGIN|POST'?S?|EMBASSY|MISSION|CONSULATE|AMBASSADOR'?S|EMBOFF|POLOFF) )?"
+              + "COMMENTS?(?: (?:AND|&) [A-Z]{3,15}(?: [A-Z]{3,15})?)?"
+              + "(?: ?\\([A-Z/]{1,6}\\))?(?:[ ]{0,2}[:.]|[ ]?--?|(?=\\n)| (?=---))[-=_:. ]{0,200}+",
+          CASE_INSENSITIVE);
+
+  // Matches "END COMMENT." and "End of Post comment", over line breaks too.
+  private static final Pattern CLOSER =
+      Pattern.compile(
+          "\\bEND(?:\\s{1,3}OF)?(?:\\s{1,3}(?:POST|EMBASSY|MISSION|SUMMARY AND))?\\s{1,3}COMMENTS?\\b",
+          CASE_INSENSITIVE);
+
+  // Matches what may stand before a comment in the middle of a line.
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:^|[.!?:;)\\]\"”’(\\[-]|//)[ \\t(\\[/-]{0,4}$");
+
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "\\bEND(?:\\s{1,3}OF)?(?:\\s{1,3}[A-Z]{2,12}){0,3}\\s{1,3}$", CASE_INSENSITIVE);
+
+  // A bracket that is open for longer was never closed.
+  private static final int LONGEST_BRACKET = 6_000;
+
+  private final Layout layout;
+  private final String text;
+
+  CommentReader(Layout layout) {
+    this.layout = layout;
+    this.text = layout.flow().text();
+  }
+
+  /** The comments in their order; none holds another. */
+  List<Range> find() {
+    List<Opening> openings = openings();
+    List<Integer> closers = closers();
+    List<Range> found = new ArrayList<>();
+    int closer = 0;
+    int from = 0;
+    for (int i = 0; i < openings.size(); i++) {
+      Opening opening = openings.get(i);
+      while (closer < closers.size() && closers.get(closer) < opening.from) {
+        closer++;
+      }
+      if (opening.from < from) {
+        continue;
+      }
+      int next = i + 1 < openings.size() ? openings.get(i + 1).from : layout.to();
+      int to = opening.bound;
+      // A closer behind the bound belongs to it too, unless another comment or section opens.
+      int limit = Math.max(to, Math.min(next, layout.headingAfter(opening.from)));
+      if (closer < closers.size() && closers.get(closer) < limit) {
+        to = closers.get(closer);
+      }
+      found.add(new Range(opening.from, to));
+      from = to;
+    }
+    return found;
+  }
+
+  /** Where a comment's text begins, and where it ends if nothing says so. */
+  private record Opening(int from, int bound) {}
+
+  private List<Opening> openings() {
+    List<Opening> openings = new ArrayList<>();
+    Matcher opener = OPENER.matcher(text).region(0, layout.to()).useTransparentBounds(true);
+    while (opener.find()) {
+      int bound = bound(opener);
+      if (bound >= opener.end()) {
+        openings.add(new Opening(opener.end(), bound));
+      }
+    }
+    return openings;
+  }
+
+  private List<Integer> closers() {
+    List<Integer> closers = new ArrayList<>();
+    Matcher closer = CLOSER.matcher(text).region(0, layout.to());
+    while (closer.find()) {
+      closers.add(closer.start());
+    }
+    return closers;
+  }
+
+  // Offset at which the comment ends if nothing says so; -1 where this is none.
+  private int bound(Matcher opener) {
+    Flow flow = layout.flow();
+    int line = flow.indexAt(opener.start());
+    int paragraph = layout.paragraphAt(opener.start());
+    if (layout.isHeading(line)) {
+      return isHeadingOf(line, opener) ? layout.headingAfter(flow.start(line + 1)) : -1;
+    }
+    int start =
+        Math.max(
+            flow.start(line), paragraph < 0 ? 0 : layout.paragraphs().get(paragraph).content());
+    String before =
+        text.substring(
+            Math.max(Math.min(start, opener.start()), opener.start() - 40), opener.start());
+    if (ENDING.matcher(before).find() || !(before.isBlank() || BEFORE.matcher(before).find())) {
+      return -1;
+    }
+    int to =
+        paragraph < 0 ? layout.headingAfter(opener.end()) : layout.paragraphs().get(paragraph).to();
+    to = Math.min(to, layout.headingAfter(opener.end()));
+    int open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+    return open < 0 || !before.substring(open + 1).isBlank() ? to : bracket(opener.end(), to);
+  }
+
+  // "COMMENT" or "Comment and conclusion", not "Reactions and comment on the election".
+  private boolean isHeadingOf(int line, Matcher opener) {
+    String before = text.substring(layout.flow().start(line), opener.start());
+    return before.chars().noneMatch(Character::isLetter)
+        || before.strip().startsWith("(")
+        || before.matches("[^a-zA-Z]{0,90}[A-Za-z]{3,12} (?i:and) ");
+  }
+
+  // Offset of the bracket that closes one opened before; the limit where none does.
+  private int bracket(int from, int to) {
+    int depth = 1;
+    int limit = Math.min(to, from + LONGEST_BRACKET);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if ((c == ')' || c == ']') && --depth == 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+}

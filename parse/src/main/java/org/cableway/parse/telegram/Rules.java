@@ -1,0 +1,28 @@
+package org.cableway.parse.telegram;
+
+/** Lines drawn with hyphens and the like, often broken in two: {@code -------- --}. */
+final class Rules {
+
+  private static final String INK = "-=_*~–—+#";
+
+  /** True for a line of nothing but ink and spaces, three signs at least. */
+  static boolean is(String text) {
+    int ink = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (INK.indexOf(c) >= 0) {
+        ink++;
+      } else if (c != ' ' && c != '\t') {
+        return false;
+      }
+    }
+    return ink >= 3;
+  }
+
+  /** True for a line without a letter or digit. */
+  static boolean isPunctuation(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private Rules() {}
+}

@@ -1,0 +1,303 @@
+package org.cableway.parse.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who signed: surnames alone in the last line, or behind the last sentence. A text that was
+ * cut short has none.
+ */
+final class SignatureReader {
+
+  // Lines looked at behind a signature, for remains of other texts that follow some.
+  private static final int MOST_BEHIND = 3;
+  private static final int MOST_SIGNERS = 4;
+
+  private static final String PART = "(?:[A-Z0][A-Za-z0'’-]{1,20}|[A-Z]\\.)";
+
+  // Matches "DE PREE", "VAN DER BERG", "LE BARON", "O'DONNELL", "Smith-Jones", "TIMMONS JR".
+  private static final String NAME =
+      "(?:(?:DE LA|DE|DI|DU|DEL|LA|LE|VAN DER|VAN DEN|VAN|VON|ST\\.?|EL|AL|MC|MAC|De|Di|Du|La|Le"
+          + "|Van|Von|Mc|Mac|von|van|de|di) )?"
+          + PART
+          + "(?:,? (?:JR|SR|Jr|Sr|II|III|IV)\\b\\.?)?";
+
+  private static final String NAMES =
+      NAME + "(?: ?[/&] ?" + NAME + "| (?:AND|and) " + NAME + "){0,3}";
+
+  private static final String TWO = "(" + NAMES + ")(?: {1,3}(" + NAMES + "))?";
+
+  // Matches what may stand behind a name: a full stop, a date of filing.
+  private static final String REST = "(?: \\d{4}-\\d\\d-\\d\\d| NNNN?)?[ .,;>)/*-]{0,4}";
+
+  // Matches a line that is names alone: "KEANE", "SMITH/BROWN", "BRUSH BRUSH", "Jones".
+  private static final Pattern ALONE = Pattern.compile("[-/*#. (]{0,4}" + TWO + REST);
+
+  // Matches "curran", in a cable without capitals.
+  private static final Pattern SMALL = Pattern.compile("([a-z][a-z'-]{2,20})( {9})?");
+
+  // Matches the end of a line of text: "... is expected. HEATH", "END COMMENT HEATH".
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:[.!?:;)\\]\"”’'>*_=-]|(?i:XX|\\b(?:CONSIDERED|COMMENT|SUMMARY|TEXT|NOTE|MESSAGE|QUOTE"
+              + "|UNQUOTE|POINTS|NON-?PAPER|REQUEST))) {1,9}"
+              + (TWO + REST + "$"));
+
+  // Matches the end of a line with an address: "... Portal:Moro cco HEATH", "... index. cfm Heath".
+  private static final Pattern BEHIND_SITE =
+      Pattern.compile(
+          "(?:[^A-Z\\s] {1,3}(?=[A-Z' -]{3,30}[ .]{0,3}$)|(?:cfm|html?|/) {1,3})"
+              + TWO
+              + REST
+              + "$");
+
+  // Matches capitals right behind a full stop: "End comment.HEATH".
+  private static final Pattern GLUED =
+      Pattern.compile("[a-z][.!?)\\]\"”]{1,2}([A-Z][A-Z'-]{2,20})( {9})?" + REST + "$");
+
+  // Matches capitals behind a sentence that has lost its full stop.
+  private static final Pattern CAPITALS =
+      Pattern.compile("[a-z0-9] {1,3}((?:(?:LA|LE|DE|VAN) )?[A-Z'-]{4,20})( {9})?$");
+
+  // Matches the end of a line after which a name may stand though no sentence ends.
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?i)(?:\\bEND (?:OF )?\\w{3,10}(?: \\w{3,10})?|^\\s?(?:GP-?\\d|X?GDS\\S{0,3}|EXEMPT|REGARDS|BEST),?|X{4,30}|CONSIDERED)$");
+
+  private static final Pattern REDACTED = Pattern.compile("(?i)X{3,40}");
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "COMMENT",
+          "COMMENTS",
+          "SUMMARY",
+          "CONCLUSION",
+          "NOTE",
+          "END",
+          "TEXT",
+          "EXEMPT",
+          "THE",
+          "A",
+          "AN",
+          "HE",
+          "SHE",
+          "IT",
+          "THEY",
+          "WE",
+          "IN",
+          "ON",
+          "AT",
+          "THIS",
+          "THAT",
+          "THESE",
+          "HIS",
+          "HER",
+          "ITS",
+          "AS",
+          "IF",
+          "BUT",
+          "AND",
+          "FOR",
+          "TO",
+          "OF",
+          "OR",
+          "NO",
+          "NOT",
+          "QUOTE",
+          "UNQUOTE",
+          "BACKGROUND",
+          "CLASSIFIED",
+          "WEBSITE",
+          "REGARDS",
+          "BEGIN",
+          "ANNEX",
+          "PART",
+          "SECTION",
+          "CONFIDENTIAL",
+          "SECRET",
+          "UNCLASSIFIED",
+          "UNCLAS",
+          "SIPDIS",
+          "NOFORN",
+          "ENDS",
+          "WHILE",
+          "WHEN",
+          "THERE",
+          "ALSO",
+          "HOWEVER",
+          "ACCORDING");
+
+  private final Flow flow;
+  private final int firstLine;
+  private final boolean capitalsOnly;
+
+  SignatureReader(Flow flow) {
+    this.flow = flow;
+    this.firstLine = Math.max(0, flow.size() - 400);
+    this.capitalsOnly = Capitals.only(flow.text());
+  }
+
+  /** The signature of a text; without names where nobody signed. */
+  Signature read() {
+    int line = lastText(flow.size() - 1);
+    for (int behind = 0; line >= firstLine && behind <= MOST_BEHIND; behind++) {
+      Signature found = at(line, behind > 0);
+      if (found != null) {
+        return found;
+      }
+      if (behind == 0 && !mayBeRemains(line)) {
+        break;
+      }
+      line = lastText(line - 1);
+    }
+    int last = lastText(flow.size() - 1);
+    return new Signature(List.of(), last < 0 ? 0 : flow.start(last + 1), -1);
+  }
+
+  // The last line at or before an index that is not blank, drawn, an address or the like.
+  private int lastText(int from) {
+    int line = from;
+    while (line >= firstLine && Trailers.is(flow.line(line).text())) {
+      line--;
+    }
+    return line;
+  }
+
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - 120));
+  }
+
+  // Remains of other texts stand behind a gap.
+  private boolean mayBeRemains(int line) {
+    return line > 0 && (flow.line(line - 1).isBlank() || flow.line(line).text().endsWith("..."));
+  }
+
+  private Signature at(int line, boolean strict) {
+    String text = flow.line(line).text().strip();
+    if (text.length() < 90) {
+      Matcher alone = ALONE.matcher(text);
+      boolean matches = alone.matches();
+      if (!matches && !strict) {
+        alone = SMALL.matcher(text);
+        matches = alone.matches() && !isCommonWord(text);
+      }
+      if (matches) {
+        List<String> names = names(alone, false);
+        return names.isEmpty() || !endsBefore(line, text) ? null : above(line, names);
+      }
+    }
+    return strict ? null : behind(line, flow.line(line).text());
+  }
+
+  private Signature behind(int line, String text) {
+    String tail = tail(text);
+    Matcher matcher = behind(tail, Trailers.isSite(text));
+    List<String> names = matcher == null ? List.of() : names(matcher, true);
+    return names.isEmpty()
+        ? null
+        : new Signature(names, flow.end(line) - tail.length() + matcher.start(1), line);
+  }
+
+  private Matcher behind(String tail, boolean site) {
+    for (Pattern pattern : site ? List.of(BEHIND_SITE) : List.of(BEHIND, GLUED, CAPITALS)) {
+      Matcher matcher = pattern.matcher(tail);
+      if (matcher.find() && (pattern != CAPITALS || isUnique(matcher.group(1)))) {
+        return matcher;
+      }
+    }
+    return null;
+  }
+
+  // An abbreviation at the end of a text that was cut stands in it before.
+  private boolean isUnique(String name) {
+    return !capitalsOnly && flow.text().indexOf(name) == flow.text().lastIndexOf(name);
+  }
+
+  // Other signers may stand in the lines above.
+  private Signature above(int line, List<String> names) {
+    List<String> all = new ArrayList<>(names);
+    int first = line;
+    while (first > firstLine && all.size() < MOST_SIGNERS) {
+      String text = flow.line(first - 1).text().strip();
+      Matcher matcher = ALONE.matcher(text);
+      if (text.length() > 60
+          || text.endsWith(".")
+          || !matcher.matches()
+          || !isUpper(text)
+          || !endsBefore(first - 1, text)) {
+        break;
+      }
+      List<String> more = names(matcher, false);
+      if (more.isEmpty()) {
+        break;
+      }
+      all.removeAll(more);
+      all.addAll(0, more);
+      first--;
+    }
+    return new Signature(List.copyOf(all), trailersFrom(first), line);
+  }
+
+  // Addresses and rules between the text and the names belong to neither.
+  private int trailersFrom(int line) {
+    int last = lastText(line - 1);
+    return last < firstLine ? flow.start(line) : flow.start(last + 1);
+  }
+
+  // Below an unfinished line of small letters a capital letter begins no name but goes on.
+  private boolean endsBefore(int line, String text) {
+    if (line == 0 || flow.line(line - 1).isBlank()) {
+      return true;
+    }
+    String before = flow.line(line - 1).text();
+    return Trailers.is(before)
+        || Sentences.ends(before)
+        || LEADS.matcher(tail(before)).find()
+        || (isUpper(text) && !isUpper(before))
+        || (before.length() < 60 && ALONE.matcher(before.strip()).matches());
+  }
+
+  private List<String> names(Matcher matcher, boolean behind) {
+    String first = matcher.group(1);
+    String second = REDACTED.matcher(first).matches() ? null : matcher.group(2);
+    if (second != null && !isUpper(first + second) && !first.equalsIgnoreCase(second)) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (String written : new String[] {first, matcher.group(2)}) {
+      if (written == null || REDACTED.matcher(written).matches()) {
+        continue;
+      }
+      for (String name : written.split(" ?[/&] ?| (?:AND|and) ")) {
+        if (!isName(name, behind)) {
+          return List.of();
+        }
+        if (names.stream().noneMatch(name::equalsIgnoreCase)) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private boolean isName(String name, boolean behind) {
+    String plain = name.strip();
+    return plain.length() > 1
+        && !NO_NAMES.contains(plain.toUpperCase(Locale.ROOT))
+        && !(behind && !isUpper(plain) && isCommonWord(plain));
+  }
+
+  // A word that the text has in small letters too is the start of a sentence that was cut.
+  private boolean isCommonWord(String word) {
+    String small = " " + word.toLowerCase(Locale.ROOT) + " ";
+    return flow.text().contains(small);
+  }
+
+  private static boolean isUpper(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+}

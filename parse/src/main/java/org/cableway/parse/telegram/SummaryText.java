@@ -1,0 +1,37 @@
+package org.cableway.parse.telegram;
+
+/** The words of a summary, without repeated openers, numbers and marks at its start. */
+final class SummaryText {
+
+  /** The text of a range, trimmed. */
+  static String of(Layout layout, SummaryReader.Range range) {
+    String text = layout.flow().text();
+    int from = range.from();
+    int before = -1;
+    while (before != from && from < range.to()) {
+      before = from;
+      from = skip(text, from, range.to());
+    }
+    String summary = Remarks.trimmed(layout.text(Math.min(from, range.to()), range.to()));
+    return summary.isEmpty() ? null : summary;
+  }
+
+  private static int skip(String text, int from, int to) {
+    int at = from;
+    while (at < to && " \t\n-=_*:.".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    Numeral numeral = Numeral.read(text, at, to, true, 0);
+    if (numeral != null && numeral.strong()) {
+      return numeral.content();
+    }
+    PortionMark mark = PortionMark.at(text, at);
+    if (mark != null) {
+      return mark.end();
+    }
+    int opened = SummaryReader.skipOpener(text, at);
+    return opened > at ? opened : from;
+  }
+
+  private SummaryText() {}
+}

@@ -1,0 +1,167 @@
+package org.cableway.parse.telegram;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines that are headings between paragraphs, and the rules that underline them. Both are
+ * no part of a paragraph's text.
+ */
+final class TextHeadings {
+
+  private static final int LONGEST_LINE = 90;
+  private static final int MOST_LINES = 3;
+
+  // Matches the gap between the columns of a table: no heading has that.
+  private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
+
+  // Matches "Comment ---------" and "------- SUMMARY -------".
+  private static final Pattern RULED =
+      Pattern.compile(
+          "(?:[-=_*]{3,}[ -=_*]{0,80})?[A-Z(\"“'][^-=_]{1,120}(?:[-][^-=_]{1,60}){0,4}"
+              + " [-=_*]{3,}[-=_* ]{0,200}");
+
+  // Matches "COMMENT:" alone in its line.
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:\\(.{1,12}\\) ?)?(?:SUMMARY|COMMENTS?|CONCLUSIONS?|BACKGROUND)[ :.]{0,3}");
+
+  private final Flow flow;
+  private final BitSet opening;
+  private final BitSet headings = new BitSet();
+  private final int lines;
+  private final boolean allCapitals;
+
+  private TextHeadings(Flow flow, List<Numeral> paragraphs, int to) {
+    this.flow = flow;
+    this.lines = Math.min(flow.size(), flow.indexAt(Math.max(0, to - 1)) + 1);
+    this.opening = new BitSet();
+    this.allCapitals = Capitals.only(flow.text());
+    paragraphs.stream()
+        .filter(Numeral::opensLine)
+        .forEach(n -> opening.set(flow.indexAt(n.from())));
+  }
+
+  /** Indexes of the heading lines and rules before an offset. */
+  static BitSet in(Flow flow, List<Numeral> paragraphs, int to) {
+    TextHeadings search = new TextHeadings(flow, paragraphs, to);
+    search.rules();
+    search.blocks();
+    return search.headings;
+  }
+
+  private void rules() {
+    for (int i = 0; i < lines; i++) {
+      String text = flow.line(i).text();
+      if (Rules.is(text) || (text.length() < 300 && !opening.get(i) && isRuled(text))) {
+        headings.set(i);
+      }
+    }
+  }
+
+  private static boolean isRuled(String text) {
+    return RULED.matcher(text.strip()).matches();
+  }
+
+  // A block is a run of lines without a blank, a rule or a paragraph's first line in it.
+  private void blocks() {
+    int from = 0;
+    while (from < lines) {
+      if (flow.line(from).isBlank() || headings.get(from)) {
+        from++;
+        continue;
+      }
+      int to = from + 1;
+      while (to < lines && !flow.line(to).isBlank() && !headings.get(to) && !opening.get(to)) {
+        to++;
+      }
+      block(from, to);
+      from = to;
+    }
+  }
+
+  private void block(int from, int to) {
+    if (isUnderlined(to)) {
+      int first = firstOfHeading(from, to);
+      if (first < to) {
+        headings.set(first, to);
+      }
+    } else if (!opening.get(from)
+        && to - from <= 2
+        && (standsAlone(from, to) || shouts(from, to))) {
+      headings.set(from, to);
+    }
+  }
+
+  private boolean isUnderlined(int to) {
+    return to < lines && Rules.is(flow.line(to).text());
+  }
+
+  // The heading may stand right below the last line of a paragraph.
+  private int firstOfHeading(int from, int to) {
+    int first = to;
+    while (first > from && to - first < MOST_LINES && !opening.get(first - 1)) {
+      if (!readsAsHeading(first - 1)
+          || (first < to && Sentences.ends(flow.line(first - 1).text()))) {
+        break;
+      }
+      first--;
+    }
+    boolean begins =
+        first == from || opening.get(first - 1) || Sentences.ends(flow.line(first - 1).text());
+    return begins ? first : Math.min(to, Math.max(first, to - 1));
+  }
+
+  private boolean standsAlone(int from, int to) {
+    boolean above = from == 0 || flow.line(from - 1).isBlank() || headings.get(from - 1);
+    if (!above || !leadsToParagraph(to)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!readsAsHeading(i) || !mayEnd(flow.line(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Capitals alone between blank lines, in a text that is not all capitals.
+  private boolean shouts(int from, int to) {
+    if (allCapitals || to - from > 1 || from == 0 || !flow.line(from - 1).isBlank()) {
+      return false;
+    }
+    String text = flow.line(from).text();
+    return text.length() > 8
+        && readsAsHeading(from)
+        && mayEnd(text)
+        && isCapitals(text)
+        && text.strip().indexOf(' ') > 0;
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean mayEnd(String text) {
+    char last = text.charAt(text.length() - 1);
+    return ".,:;-".indexOf(last) < 0 || LABEL.matcher(text.strip()).matches();
+  }
+
+  private boolean leadsToParagraph(int to) {
+    int next = to;
+    while (next < lines && next - to < MOST_LINES && flow.line(next).isBlank()) {
+      next++;
+    }
+    return next < lines && opening.get(next);
+  }
+
+  private boolean readsAsHeading(int index) {
+    String text = flow.line(index).text().strip();
+    return text.length() <= LONGEST_LINE
+        && !text.startsWith("-")
+        && !Character.isLowerCase(text.charAt(0))
+        && !COLUMNS.matcher(text).find();
+  }
+}

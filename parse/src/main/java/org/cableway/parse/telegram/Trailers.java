@@ -1,0 +1,50 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.regex.Pattern;
+
+/** Lines that stand around a signature and belong to nobody: web sites, rules, marks of the end. */
+final class Trailers {
+
+  private static final int LONGEST = 200;
+
+  // Matches "Visit Embassy Tirana's Classified Website:", an address, and the halves of both.
+  private static final Pattern SITE =
+      Pattern.compile(
+          "https?:/|www\\.|gov\\.gov|\\bVisit .{0,60}(?:Web ?-?site|Web page|Home ?page|visit)"
+              + "|Classified Web ?-?sites?|SIPRNET|access this site|For more reporting from"
+              + "|(?:sgov|intelink)\\S{0,20}/",
+          CASE_INSENSITIVE);
+
+  // Matches "End Cable Text", "<< END OF DOCUMENT >>" and a line of redaction alone.
+  private static final Pattern END =
+      Pattern.compile(
+          "\\W{0,60}(?:END (?:OF )?(?:CABLE|MESSAGE|DOCUMENT)(?: TEXT)?|(?:CABLE|MESSAGE) ENDS|X{4,60}"
+              + "|NNNN?|#\\d{3,5})\\W{0,60}",
+          CASE_INSENSITIVE);
+
+  /** True for a blank line, a line of signs alone, an address, a mark of the end. */
+  static boolean is(String text) {
+    return text.isBlank()
+        || Rules.isPunctuation(text)
+        || (text.length() < LONGEST
+            && (END.matcher(text).matches() || (isSite(text) && !isSigned(text))));
+  }
+
+  /** True for a line that leads to, or is part of, a web address. */
+  static boolean isSite(String text) {
+    return text.length() < LONGEST && SITE.matcher(text).find();
+  }
+
+  // Matches a line with an address and a name behind it.
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:\\s[A-Z][A-Z' -]{2,30}|(?:cfm|html?|/) {1,3}[A-Z][A-Za-z' -]{2,30})[ .]{0,3}$");
+
+  private static boolean isSigned(String text) {
+    return SIGNED.matcher(text).find();
+  }
+
+  private Trailers() {}
+}

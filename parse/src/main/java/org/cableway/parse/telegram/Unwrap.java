@@ -1,0 +1,136 @@
+package org.cableway.parse.telegram;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes one line of the lines that a telegram is wrapped to. Items of a list and true paragraphs
+ * keep a line of their own.
+ */
+final class Unwrap {
+
+  // Matches "word".
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,30}");
+
+  // Matches the start of "-- the item", "- item", "* item", "(1) item", "a) item".
+  private static final Pattern ITEM =
+      Pattern.compile("[-*•o]{1,3}[ (A-Z]|\\(?(?:[0-9]{1,2}|[A-Za-z])\\) ");
+
+  // Matches rests of rules that have come into a line of text.
+  private static final Pattern INK = Pattern.compile(" ?[-=_]{5,}[-=_ ]*+");
+
+  private final Set<String> words = new HashSet<>();
+
+  /** Learns the words of a text, to tell words cut at the wrap column from whole ones. */
+  Unwrap(Flow flow) {
+    for (int i = 0; i < flow.size(); i++) {
+      learn(flow.line(i).text());
+    }
+  }
+
+  // The first and last word of a line may be halves.
+  private void learn(String line) {
+    Matcher matcher = WORD.matcher(line);
+    String held = null;
+    boolean first = true;
+    while (matcher.find()) {
+      if (held != null) {
+        words.add(held);
+      }
+      held = first ? null : matcher.group();
+      first = false;
+    }
+  }
+
+  /** The lines as text; null in the list stands for a blank line. */
+  String join(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    boolean gap = false;
+    for (String raw : lines) {
+      String line = raw == null ? "" : squash(raw);
+      if (line.isEmpty()) {
+        gap |= raw == null;
+        continue;
+      }
+      append(text, line, gap);
+      gap = false;
+    }
+    return text.toString();
+  }
+
+  private void append(StringBuilder text, String line, boolean gap) {
+    if (text.length() == 0) {
+      text.append(line);
+    } else if (ITEM.matcher(line).lookingAt() || (gap && Sentences.ends(tail(text)))) {
+      text.append('\n').append(line);
+    } else if (endsInHyphen(text, line) || cutsWord(text, line)) {
+      text.append(line);
+    } else {
+      text.append(' ').append(line);
+    }
+  }
+
+  // "Franco-" / "German" is one word; "the talks --" / "or" are two.
+  private static boolean endsInHyphen(StringBuilder text, String next) {
+    int end = text.length() - 1;
+    return end > 0
+        && text.charAt(end) == '-'
+        && Character.isLetterOrDigit(text.charAt(end - 1))
+        && Character.isLetterOrDigit(next.charAt(0));
+  }
+
+  // "for re" / "asons": the whole is a word of this text and its rest is none.
+  private boolean cutsWord(StringBuilder text, String next) {
+    String left = lastLetters(text);
+    String right = firstLetters(next);
+    return left.length() > 1
+        && right.length() > 1
+        && words.contains(left + right)
+        && !words.contains(right);
+  }
+
+  private static String lastLetters(StringBuilder text) {
+    int from = text.length();
+    while (from > 0 && text.length() - from < 30 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from);
+  }
+
+  private static String firstLetters(String line) {
+    int to = 0;
+    while (to < line.length() && to < 30 && Character.isLetter(line.charAt(to))) {
+      to++;
+    }
+    return line.substring(0, to);
+  }
+
+  private static String tail(StringBuilder text) {
+    return text.substring(Math.max(0, text.length() - 8));
+  }
+
+  private static String squash(String line) {
+    String inked =
+        line.indexOf("-----") < 0 && line.indexOf("=====") < 0 && line.indexOf("_____") < 0
+            ? line
+            : INK.matcher(line).replaceAll(" ");
+    StringBuilder squashed = new StringBuilder(inked.length());
+    boolean blank = false;
+    for (int i = 0; i < inked.length(); i++) {
+      char c = inked.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        blank = squashed.length() > 0;
+      } else {
+        if (blank) {
+          squashed.append(' ');
+          blank = false;
+        }
+        squashed.append(c);
+      }
+    }
+    return squashed.toString();
+  }
+}
