@@ -29,7 +29,9 @@ final class SummaryReader {
 
   // Matches "END COMMENT." at the end of a summary.
   private static final Pattern OTHER_CLOSER =
-      Pattern.compile("\\bEND(?: OF)?\\s{1,3}[A-Z]{4,14}(?:\\s{1,3}[A-Z]{4,14})?[.)\\s]{0,9}$", CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bEND(?: OF)?\\s{1,3}[A-Z]{4,14}(?:\\s{1,3}[A-Z]{4,14})?[.)\\s]{0,9}$",
+          CASE_INSENSITIVE);
 
   // Slips of typists, and words cut at the wrap column: "SUM" / "MARY".
   private static final String WORD =
@@ -47,7 +49,11 @@ final class SummaryReader {
           "[-=_*]{0,80}+ {0,4}[\"(\\[/]{0,2}(?:(?:BEGIN|EXECUTIVE|BRIEF|START) )?"
               + ("(?:" + WITH + " {1,2}(?:AND|&) {1,2}|(?:COMMENT|INTRODUCTION) ?/ ?|SHORT )?")
               + ("(?:" + WORD + ")")
-              + ("(?:(?: {0,2}\\(?(?:,|AND|&|/|WITH|OF) {0,2}" + WITH + "\\)?)?(?<cont>" + CONTINUED + ")?")
+              + ("(?:(?: {0,2}\\(?(?:,|AND|&|/|WITH|OF) {0,2}"
+                  + WITH
+                  + "\\)?)?(?<cont>"
+                  + CONTINUED
+                  + ")?")
               + "\\s{0,3}(?:[:.]|[-–—=]|\\)|(?=\\n)|(?=\\())"
               + "|(?: (?:AND|&) (?:COMMENT|INTRODUCTION|ACTION REQUEST))?\\s{1,3}(?=(?-i:[A-Z\"])))"
               + "[-=_*:. \\t]{0,200}+",
@@ -107,7 +113,9 @@ final class SummaryReader {
     int next = 0;
     for (int i = firstLine; i < flow.size() && flow.start(i) < to; i++) {
       int found = opensLine(i);
-      while (found < 0 && next < paragraphs.size() && paragraphs.get(next).from() < flow.start(i + 1)) {
+      while (found < 0
+          && next < paragraphs.size()
+          && paragraphs.get(next).from() < flow.start(i + 1)) {
         found = opens(paragraphs.get(next++).content(), to);
       }
       if (found < 0) {
