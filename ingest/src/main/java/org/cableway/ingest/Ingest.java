@@ -2,12 +2,10 @@ package org.cableway.ingest;
 
 import java.time.Clock;
 import org.apache.camel.CamelContext;
-import org.cableway.contract.Topic;
 import org.cableway.ingest.documents.Documents;
 import org.cableway.ingest.documents.FolderWatch;
 import org.cableway.messaging.Endpoints;
 import org.cableway.messaging.KafkaSettings;
-import org.cableway.messaging.TopicReader;
 
 /**
  * Adds the ingest route to a Camel context that has the {@code kafka-eos} component. The run begins
@@ -45,9 +43,7 @@ public final class Ingest {
     LedgerRecords restored = new LedgerRecords(ledger, settings.runId(), settings.force());
     IngestRun run =
         new IngestRun(
-            documents.progress(),
-            lister,
-            () -> new TopicReader(kafka).read(Topic.LEDGER, restored));
+            documents.progress(), lister, new EarlierAttempts(kafka, restored, settings.runId()));
     context.getRegistry().bind(Messages.SOURCE, new DocumentSource(queue, messages, run));
     addRoute(settings.transactionalId());
     return run;

@@ -1,6 +1,7 @@
 package org.cableway.ingest;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.cableway.ingest.documents.Progress;
 
 /** A run that was started by {@link Ingest}: how far it is, and when it ends. */
@@ -16,14 +17,14 @@ public final class IngestRun {
 
   private final Progress progress;
   private final Lister lister;
-  private final Runnable readLedger;
+  private final BooleanSupplier earlier;
   private final CompletableFuture<Outcome> finished = new CompletableFuture<>();
   private volatile long committed;
 
-  IngestRun(Progress progress, Lister lister, Runnable readLedger) {
+  IngestRun(Progress progress, Lister lister, BooleanSupplier earlier) {
     this.progress = progress;
     this.lister = lister;
-    this.readLedger = readLedger;
+    this.earlier = earlier;
   }
 
   /** How far it is; from any thread. */
@@ -52,9 +53,12 @@ public final class IngestRun {
     lister.stop();
   }
 
-  /** Twins can write no more: reads the ledger, then starts to list. */
+  /** Twins can write no more: reads what stands, then starts to list. */
   void opened() {
-    readLedger.run();
+    if (earlier.getAsBoolean()) {
+      complete(Outcome.COMPLETE);
+      return;
+    }
     Thread thread = new Thread(() -> lister.run(this), "cableway-lister");
     thread.setDaemon(true);
     thread.start();
