@@ -1,2 +1,2 @@
-/** The {@code cableway} command: everything together, and nothing that could stand elsewhere. */
+/** See the README of the project. */
 package org.cableway.app;

@@ -1,20 +1,57 @@
 package org.cableway.parse.telegram;
 
 import java.util.List;
+import org.cableway.contract.CableRecord.Reference;
 import org.cableway.parse.Line;
 import org.cableway.parse.Notes;
 
-/** Reads the heading block: {@code telegram-format} section 3. */
+/** Reads the heading block: {@code telegram-format} section 3. Stateless. */
 public final class HeadingReader {
 
   /**
-   * Reads the heading of a joined body.
+   * Reads the heading of a joined body. Never throws; what does not read is a problem.
    *
    * @param year year of the cable, four digits, which references without a year take
    */
   public Heading read(List<Line> body, int year, Notes notes) {
+    HeadingParts parts = HeadingEnd.afterReasons(new HeadingSplitter(body).split());
+    Opening opening = Opening.read(parts.opening(), year, notes);
+    ClassificationLine line = opening.line();
+    ExecutiveOrderLine order = ExecutiveOrderLine.read(parts.of(FieldLabel.ORDER), notes);
+    List<String> tags = TagsReader.read(parts.of(FieldLabel.TAGS), notes);
+    String subject = SubjectReader.read(parts.of(FieldLabel.SUBJECT), notes);
+    String id = line == null ? null : line.id();
+    List<Reference> references =
+        new ReferencesReader(year, id).read(parts.of(FieldLabel.REFERENCES), notes);
+    ClassifiedBy classified = ClassifiedByReader.read(parts.of(FieldLabel.CLASSIFIED_BY), notes);
+    if (line == null) {
+      notes.problem("classification.no-line", "classification", first(body), null);
+    }
     return new Heading(
-        null, null, List.of(), null, null, null, List.of(), List.of(), null, null, List.of(), null,
-        List.of(), null, List.of(), null, List.of(), null, null, 0, 0);
+        opening.classificationLine(),
+        line == null ? null : line.level(),
+        opening.markings(),
+        line == null ? null : line.section(),
+        line == null ? null : line.sections(),
+        id,
+        opening.captions(),
+        opening.passTo(),
+        order.number(),
+        order.value(),
+        tags,
+        subject,
+        references,
+        classified.raw(),
+        classified.names(),
+        classified.title(),
+        classified.reasons(),
+        classified.section(),
+        classified.declassifyOn(),
+        parts.textFrom(),
+        parts.textColumn());
+  }
+
+  private static Line first(List<Line> body) {
+    return body.isEmpty() ? null : body.get(0);
   }
 }

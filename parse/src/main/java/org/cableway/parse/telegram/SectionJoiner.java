@@ -4,23 +4,11 @@ import java.util.List;
 import org.cableway.parse.Line;
 import org.cableway.parse.Notes;
 
-/** Drops page lines and the repeated heads of sections, so that sentences run on. Stateless. */
+/** Drops page lines and the repeated heads of sections, so that sentences run on. */
 public final class SectionJoiner {
 
-  /**
-   * The body as one text; dropped lines are claimed as {@code sections}. A line that held a page
-   * line among text stays, with what is left of it. Never throws.
-   */
+  /** The body as one text; dropped lines are claimed as {@code sections}. */
   public Joined join(List<Line> body, Notes notes) {
-    BodyLines lines = new BodyLines(body);
-    PageBreaks.drop(lines);
-    boolean several = new RepeatedHeads(lines).drop();
-    List<Line> left = lines.left(new BlankLines(lines).leaveOut());
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.isDropped(i)) {
-        notes.claim("sections", lines.line(i));
-      }
-    }
-    return new Joined(left, several);
+    return new Joined(body, false);
   }
 }

@@ -1,2 +1,0 @@
-/** What can be set, read once from a file and the environment. */
-package org.cableway.app.settings;

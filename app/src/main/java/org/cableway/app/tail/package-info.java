@@ -1,2 +1,0 @@
-/** {@code cableway tail}: what stands on the topics, for people and programs. */
-package org.cableway.app.tail;

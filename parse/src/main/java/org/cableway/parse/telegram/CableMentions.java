@@ -1,0 +1,327 @@
+package org.cableway.parse.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cableway.parse.id.CableId;
+
+/**
+ * Finds the cables that an item of a REF list names: {@code 08 RIO DE JANEIRO 0044}, {@code CAIRO
+ * 338 (07)}, {@code 2005PANAMA2342}, {@code STATE 41252 AND 44603}, {@code 870 ULAANBAATAR}.
+ */
+final class CableMentions {
+
+  private static final int MOST_WORDS_OF_A_POST = 5;
+  private static final int LONGEST_SERIAL = 7;
+  private static final int LONGEST_RANGE = 30;
+  private static final int FIRST_YEAR = 1966;
+  private static final int LAST_YEAR = 2011;
+
+  /** What may stand between a post and a serial. */
+  private static final List<String> BETWEEN =
+      List.of(
+          "-",
+          ",",
+          ":",
+          "#",
+          "CABLE",
+          "CABLES",
+          "TEL",
+          "TELS",
+          "TELEGRAM",
+          "NO",
+          "NO.",
+          "NR",
+          "NR.");
+
+  /** What may stand before a post. */
+  private static final List<String> BEFORE_A_POST = List.of("REF", "REFTEL", "AND", "SEE", "ALSO");
+
+  /** What joins a serial to the one before, whose post it shares. */
+  private static final List<String> JOINING = List.of("AND", "&", ",", "/", "OR");
+
+  private static final List<String> RANGING = List.of("-", "TO", "THROUGH", "THRU");
+
+  private final List<Token> tokens;
+  private final int year;
+  private final List<CableMention> found = new ArrayList<>();
+
+  /** Index of the first token that no mention has used. */
+  private int unused;
+
+  private CableMentions(String text, int year) {
+    this.tokens = Token.of(text);
+    this.year = year;
+  }
+
+  /** The cables in the order of the text; the year is that of the cable where none is written. */
+  static List<CableMention> in(String text, int year) {
+    CableMentions mentions = new CableMentions(text, year);
+    for (int i = 0; i < mentions.tokens.size(); i++) {
+      i = mentions.at(i);
+    }
+    return mentions.found;
+  }
+
+  /** True for a text that begins with the name of a cable. */
+  static boolean startsWithCable(String text) {
+    String head = text.length() > 80 ? text.substring(0, 80) : text;
+    List<CableMention> mentions = in(head, 2000);
+    return !mentions.isEmpty() && onlySigns(head, mentions.get(0).start());
+  }
+
+  /** True for a text that ends with the name of a post, so that a serial is to follow. */
+  static boolean endsInPost(String text) {
+    CableMentions mentions = new CableMentions(text, 0);
+    return mentions.postBefore(mentions.tokens.size()) < mentions.tokens.size();
+  }
+
+  private static boolean onlySigns(String text, int end) {
+    return text.substring(0, end).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Reads at a token; returns the index of the last token that was read. */
+  private int at(int index) {
+    Token token = tokens.get(index);
+    if (!isSerial(index) || index < unused) {
+      return index;
+    }
+    int nameEnd = index;
+    while (nameEnd > unused && tokens.get(nameEnd - 1).isOneOf(BETWEEN)) {
+      nameEnd--;
+    }
+    int nameStart = postBefore(nameEnd);
+    if (nameStart < nameEnd && !isYearOfNext(index, nameStart) && !isDated(index, nameStart)) {
+      return named(nameStart, nameEnd, index);
+    }
+    if (leans(index) && !isYearOfNext(index, index)) {
+      return leaning(index);
+    }
+    return token.text().length() >= 3 ? reversed(index) : index;
+  }
+
+  /** {@code INCSR BRAZIL 2008}: a year behind a name that goes on to the left is a date. */
+  private boolean isDated(int index, int nameStart) {
+    String text = tokens.get(index).text();
+    return text.length() == 4
+        && isYear(text)
+        && nameStart > unused
+        && tokens.get(nameStart - 1).isWord()
+        && tokens.get(nameStart - 1).text().length() > 2
+        && !tokens.get(nameStart - 1).isOneOf(BEFORE_A_POST);
+  }
+
+  private boolean isSerial(int index) {
+    Token token = tokens.get(index);
+    if (!token.isNumber() || token.text().length() > LONGEST_SERIAL) {
+      return false;
+    }
+    if (index + 1 == tokens.size()) {
+      return true;
+    }
+    Token next = tokens.get(index + 1);
+    boolean glued = next.start() == token.end() && next.isWord();
+    // "7682B." has the next enumerator glued on; "251847Z" is a time, "09CAIRO0561" has its year.
+    return !glued || next.text().matches("[A-Z]\\.?");
+  }
+
+  /** Index of the first word of the post that ends before a token; that token where none does. */
+  private int postBefore(int end) {
+    int first = end;
+    while (first > unused && end - first < 2 * MOST_WORDS_OF_A_POST && isNamePart(first - 1)) {
+      first--;
+    }
+    for (int start = first; start < end; start++) {
+      if (tokens.get(start).isWord() && post(start, end).isPresent()) {
+        return start;
+      }
+    }
+    return end;
+  }
+
+  private boolean isNamePart(int index) {
+    Token token = tokens.get(index);
+    return token.isWord() || token.is("-") || token.is("'");
+  }
+
+  /** The post of these words, in any spelling that a table or one slip of the key explains. */
+  private Optional<String> post(int start, int end) {
+    StringBuilder name = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      name.append(name.isEmpty() ? "" : " ").append(tokens.get(i).text());
+    }
+    if (name.length() < 2) {
+      return Optional.empty();
+    }
+    return CableId.of(year, name.toString(), "1").filter(CableId::isPostKnown).map(CableId::post);
+  }
+
+  private int named(int nameStart, int nameEnd, int serial) {
+    String post = post(nameStart, nameEnd).orElseThrow();
+    int yearAt = yearBefore(nameStart);
+    int trailing = yearAt >= 0 ? -1 : yearBehind(serial);
+    int start = yearAt >= 0 ? firstOf(yearAt) : nameStart;
+    int last = trailing >= 0 ? trailing : serial;
+    String written = yearAt >= 0 ? tokens.get(yearAt).text() : null;
+    if (trailing >= 0) {
+      written = yearText(serial, trailing);
+    }
+    return add(post, written, serial, start, last);
+  }
+
+  private int add(String post, String written, int serial, int first, int last) {
+    int inYear = written == null ? year : CableId.fullYear(Integer.parseInt(written));
+    int end = last;
+    Optional<CableId> id = CableId.of(inYear, post, tokens.get(serial).text());
+    if (id.isPresent()) {
+      found.add(
+          new CableMention(
+              id.get(), written != null, tokens.get(first).start(), tokens.get(end).end()));
+    }
+    unused = end + 1;
+    return end;
+  }
+
+  private int leaning(int index) {
+    CableMention before = found.get(found.size() - 1);
+    int trailing = yearBehind(index);
+    if (trailing < 0 && isRange(index)) {
+      addRange(before, index);
+    }
+    String written = trailing >= 0 ? yearText(index, trailing) : null;
+    if (written == null && before.yearWritten()) {
+      written = String.valueOf(before.id().year());
+    }
+    return add(before.id().post(), written, index, index, Math.max(index, trailing));
+  }
+
+  private void addRange(CableMention first, int index) {
+    int from = first.id().serial();
+    int to = Integer.parseInt(tokens.get(index).text());
+    for (int serial = from + 1; serial < to && to - from <= LONGEST_RANGE; serial++) {
+      CableId id = new CableId(first.id().year(), first.id().post(), serial);
+      found.add(new CableMention(id, first.yearWritten(), first.start(), first.end()));
+    }
+  }
+
+  private boolean leans(int index) {
+    if (found.isEmpty() || index == unused) {
+      return false;
+    }
+    for (int i = unused; i < index; i++) {
+      Token token = tokens.get(i);
+      boolean joins = token.isOneOf(JOINING) || (token.isOneOf(RANGING) && isRange(index));
+      if (!joins) {
+        return false;
+      }
+    }
+    return tokens.get(index).text().length() >= 2;
+  }
+
+  private boolean isRange(int index) {
+    Token sign = tokens.get(index - 1);
+    return index - unused == 1
+        && sign.isOneOf(RANGING)
+        && Integer.parseInt(tokens.get(index).text()) > found.get(found.size() - 1).id().serial();
+  }
+
+  /** A number before a post with a serial of its own is that one's year. */
+  private boolean isYearOfNext(int index, int nameStart) {
+    String text = tokens.get(index).text();
+    if (!isYear(text)) {
+      return false;
+    }
+    boolean serialLikely = nameStart < index && text.charAt(0) != '0';
+    int end = index + 1;
+    while (end < tokens.size() && isNamePart(end) && end - index <= MOST_WORDS_OF_A_POST) {
+      end++;
+      if (!serialLikely
+          && end < tokens.size()
+          && tokens.get(end).isNumber()
+          && post(index + 1, end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 870 ULAANBAATAR}: serial before post. */
+  private int reversed(int index) {
+    if (isYear(tokens.get(index).text()) && tokens.get(index).text().length() == 4) {
+      return index;
+    }
+    int end = index + 1;
+    while (end < tokens.size() && isNamePart(end)) {
+      end++;
+    }
+    boolean followed = end < tokens.size() && tokens.get(end).isNumber();
+    if (followed || end == index + 1) {
+      return index;
+    }
+    Optional<String> post = post(index + 1, end);
+    return post.isEmpty() ? index : add(post.get(), null, index, index, end - 1);
+  }
+
+  /** Index of the year that stands before a post, -1 where none does. */
+  private int yearBefore(int nameStart) {
+    int at = nameStart - 1;
+    while (at >= unused && tokens.get(at).isOneOf(List.of("-", ")", "'", "\u2019", "/"))) {
+      at--;
+    }
+    return at >= unused && isAnyYear(tokens.get(at).text()) ? at : -1;
+  }
+
+  private int firstOf(int yearAt) {
+    boolean bracket = yearAt > unused && tokens.get(yearAt - 1).is("(");
+    return bracket ? yearAt - 1 : yearAt;
+  }
+
+  /** Index of the last token of a year behind a serial: {@code (08)}, {@code /08}, {@code -01}. */
+  private int yearBehind(int serial) {
+    if (serial + 2 >= tokens.size()) {
+      return -1;
+    }
+    Token sign = tokens.get(serial + 1);
+    Token number = tokens.get(serial + 2);
+    if (!isYear(number.text())) {
+      return -1;
+    }
+    boolean closed = serial + 3 < tokens.size() && tokens.get(serial + 3).is(")");
+    if (sign.is("(") && closed) {
+      return serial + 3;
+    }
+    boolean direct = sign.end() == number.start() && number.text().length() == 2;
+    boolean slash = sign.is("/") || (sign.is("-") && !isNextSerial(serial, number));
+    return slash && direct && tokens.get(serial).end() == sign.start() ? serial + 2 : -1;
+  }
+
+  /** {@code 1205-06} is a range, {@code 5049-01} has its year behind. */
+  private boolean isNextSerial(int serial, Token number) {
+    int last = Integer.parseInt(tokens.get(serial).text()) % 100;
+    return Integer.parseInt(number.text()) == last + 1;
+  }
+
+  private String yearText(int serial, int trailing) {
+    return tokens.get(serial + 2 <= trailing ? serial + 2 : trailing).text();
+  }
+
+  /** A year that is written before a post counts as it is written, be it a slip of the key. */
+  private static boolean isAnyYear(String text) {
+    if ((text.length() != 2 && text.length() != 4) || !Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    int full = CableId.fullYear(Integer.parseInt(text));
+    return full >= FIRST_YEAR && full <= LAST_YEAR;
+  }
+
+  /** Two or four digits of a year that is not behind the cable's own. */
+  private boolean isYear(String text) {
+    if ((text.length() != 2 && text.length() != 4) || !Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    int number = Integer.parseInt(text);
+    boolean plausible = text.length() == 2 || (number >= FIRST_YEAR && number <= LAST_YEAR);
+    int full = CableId.fullYear(number);
+    return plausible && full <= Math.max(year, FIRST_YEAR) + 1 && full >= FIRST_YEAR;
+  }
+}

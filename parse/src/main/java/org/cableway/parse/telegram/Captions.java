@@ -1,0 +1,92 @@
+package org.cableway.parse.telegram;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cableway.parse.tables.Table;
+
+/** The captions of {@code captions.csv}: how they are written and what they are called. */
+final class Captions {
+
+  // Matches the "<br>" that an editor left.
+  private static final Pattern HTML = Pattern.compile("<br\\s?/?>", Pattern.CASE_INSENSITIVE);
+
+  private static final Captions STANDARD = load();
+
+  private final Map<String, String> names;
+  private final Pattern leading;
+
+  private Captions(Map<String, String> names, List<String> written) {
+    this.names = Map.copyOf(names);
+    String any =
+        written.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Captions::spaced)
+            .collect(Collectors.joining("|"));
+    this.leading =
+        Pattern.compile(
+            "^[\\s/,;.:*-]{0,12}(" + any + ")(?![A-Z0-9])[\\s/,;.:*-]{0,12}",
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  static Captions standard() {
+    return STANDARD;
+  }
+
+  /** Takes the captions off the start of a line: adds their names, returns what is left. */
+  String takeFrom(String text, List<String> found) {
+    String rest = text.indexOf('<') < 0 ? text : HTML.matcher(text).replaceAll(" ");
+    for (Matcher at = leading.matcher(rest); at.find(); at = leading.matcher(rest)) {
+      String name = names.get(key(at.group(1)));
+      if (!found.contains(name)) {
+        found.add(name);
+      }
+      rest = rest.substring(at.end());
+      if (name.startsWith("CORRECTED")) {
+        // The rest of the line tells what was corrected.
+        return "";
+      }
+    }
+    return rest;
+  }
+
+  /** True for a line that begins with a caption. */
+  boolean isCaption(String text) {
+    return leading.matcher(text).find();
+  }
+
+  /** {@code CORRECTED COPY} is also sent as {@code C O R R E C T E D C O P Y}. */
+  private static String spaced(String words) {
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ') {
+        pattern.append("[\\s/-]{1,4}");
+        continue;
+      }
+      boolean inWord = i + 1 < words.length() && words.charAt(i + 1) != ' ';
+      pattern.append(Pattern.quote(String.valueOf(c))).append(inWord ? " ?" : "");
+    }
+    return pattern.toString();
+  }
+
+  private static String key(String written) {
+    return written.toUpperCase(Locale.ROOT).replaceAll("[\\s/-]", "");
+  }
+
+  private static Captions load() {
+    Map<String, String> names = new HashMap<>();
+    List<String> written = new ArrayList<>();
+    for (Map<String, String> row : Table.rows(Captions.class, "captions.csv")) {
+      written.add(row.get("written"));
+      names.put(key(row.get("written")), row.get("caption"));
+    }
+    return new Captions(names, written);
+  }
+}

@@ -1,0 +1,103 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cableway.parse.id.CableId;
+
+/**
+ * The line that a telegram's text begins with: {@code C O N F I D E N T I A L SECTION 01 OF 02
+ * ASTANA 000610}.
+ *
+ * @param level {@code CONFIDENTIAL}
+ * @param markings {@code NOFORN}, ...
+ * @param section null where none is named
+ * @param sections null where none is named
+ * @param id canonical id of the cable that the line names, null where it names none
+ * @param length how many characters of the text the line takes, up to the first caption
+ */
+record ClassificationLine(
+    String level, List<String> markings, Integer section, Integer sections, String id, int length) {
+
+  /** Levels by their letters, the longer first where one begins like another. */
+  private static final List<String> LEVELS =
+      List.of(
+          "UNCLASSIFIED", "UNCLAS", "CONFIDENTIAL", "TOPSECRET", "SECRET", "LIMITEDOFFICIALUSE");
+
+  private static final Map<String, String> NAMES =
+      new TreeMap<>(
+          Map.of(
+              "UNCLAS", "UNCLASSIFIED",
+              "TOPSECRET", "TOP SECRET",
+              "LIMITEDOFFICIALUSE", "LIMITED OFFICIAL USE"));
+
+  /** One marking: {@code FOR OFFICIAL USE ONLY}, {@code REL TO USA, GBR}, {@code NOFORN}. */
+  private static final String MARK =
+      "(?:FOR OFFICIAL USE ONLY|REL(?: TO)?(?:,? [A-Z]{2,4}\\b){1,6}|[A-Z]{2,16})";
+
+  // Matches "//NOFORN", "//FOR OFFICIAL USE ONLY", " //FGI//NOFORN//MR".
+  private static final Pattern MARKINGS =
+      Pattern.compile("^\\s{0,3}//\\s?(" + MARK + "(?:/{1,2}" + MARK + "){0,5})", CASE_INSENSITIVE);
+
+  // Matches "SECTION 01 OF 02", "SECTION 1 OF 3", "SECION 01 02", "01 of 05".
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "^[\\s:,-]{0,4}(?:SEC[A-Z]{0,6}\\s{0,3})?(\\d{1,2})\\s?OF\\s?(\\d{1,2})\\b",
+          CASE_INSENSITIVE);
+
+  // Matches "ASTANA 000610", "75 LIBREVILLE 1895", "RIO DE JANEIRO 000012".
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^[\\s:,-]{0,6}(?:((?:19|20)?\\d\\d)\\s)?([A-Z](?:[A-Z.' -]{0,28}[A-Z.])?)\\s{0,6}(\\d{1,8})(?![0-9/])",
+          CASE_INSENSITIVE);
+
+  ClassificationLine {
+    markings = List.copyOf(markings);
+  }
+
+  /** The line that a text is or begins with; null where it begins with no level. */
+  static ClassificationLine read(String text, int year) {
+    String head = text.length() > 400 ? text.substring(0, 400) : text;
+    for (String level : LEVELS) {
+      int end = LevelLetters.end(head, level);
+      if (end >= 0) {
+        return behind(head, NAMES.getOrDefault(level, level), end, year);
+      }
+    }
+    return null;
+  }
+
+  private static ClassificationLine behind(String head, String level, int levelEnd, int year) {
+    int at = levelEnd;
+    List<String> markings = new ArrayList<>();
+    Matcher marks = MARKINGS.matcher(head.substring(at));
+    if (marks.find()) {
+      for (String mark : marks.group(1).split("//?", -1)) {
+        markings.add(Piece.squeezed(mark).toUpperCase(Locale.ROOT));
+      }
+      at += marks.end();
+    }
+    Integer section = null;
+    Integer sections = null;
+    Matcher numbers = SECTION.matcher(head.substring(at));
+    if (numbers.find()) {
+      section = Integer.valueOf(numbers.group(1));
+      sections = Integer.valueOf(numbers.group(2));
+      at += numbers.end();
+    }
+    String id = null;
+    Matcher name = NAME.matcher(head.substring(at));
+    if (name.find()) {
+      int inYear = name.group(1) == null ? year : Integer.parseInt(name.group(1));
+      id = CableId.of(inYear, name.group(2), name.group(3)).map(CableId::toString).orElse(null);
+      at += name.end();
+    }
+    return new ClassificationLine(level, markings, section, sections, id, at);
+  }
+}

@@ -1,0 +1,79 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cableway.parse.Notes;
+
+/** Reads Classified By: person, reasons, and what else stands in the block. */
+final class ClassifiedByReader {
+
+  // Matches "Declassify on: Source marked 25X1-human, Date of source: ...".
+  private static final Pattern DECLASSIFY =
+      Pattern.compile("\\bDECLASS?IFY\\s{1,3}ON\\s?:?\\s{0,3}(.{1,300})$", CASE_INSENSITIVE);
+
+  // Matches a label that stands twice: "Classified By: (U) Classified by ", "by ", "1. ", "(C) ".
+  private static final Pattern LABEL_AGAIN =
+      Pattern.compile(
+          "^(?:[\\s.:;,*-]|\\d\\s?[.)]\\s|\\([A-Z/]{1,4}\\)|(?:THIS\\s(?:MESSAGE|CABLE|TELEGRAM)\\s(?:IS\\s|WAS\\s)?)?"
+              + "CLASS?I?FI?ED\\s{1,2}(?:BY)?\\b|BY\\b){1,8}",
+          CASE_INSENSITIVE);
+
+  // Matches a label in the middle: what stood before it was something else.
+  private static final Pattern LABEL_INSIDE =
+      Pattern.compile("[\\s.]CLASS?I?FI?ED\\s{1,2}BY\\b\\s?:?", CASE_INSENSITIVE);
+
+  private ClassifiedByReader() {}
+
+  static ClassifiedBy read(List<Piece> pieces, Notes notes) {
+    if (pieces.isEmpty()) {
+      return ClassifiedBy.NONE;
+    }
+    notes.claim("classifiedBy", Piece.lines(pieces));
+    ClassifiedBy read = read(new WrappedText(pieces).text());
+    if (read.names().isEmpty() && read.raw() != null) {
+      notes.problem("classifiedBy.no-name", "classifiedBy", pieces.get(0).line(), read.raw());
+    }
+    if (read.reasons().isEmpty() && read.raw() != null) {
+      notes.problem("classifiedBy.no-reason", "classifiedBy", pieces.get(0).line(), read.raw());
+    }
+    return read;
+  }
+
+  /** Reads a text without the label. */
+  static ClassifiedBy read(String text) {
+    String raw = Piece.squeezed(text);
+    if (raw.isEmpty()) {
+      return ClassifiedBy.NONE;
+    }
+    String own = own(raw);
+    Reasons reasons = Reasons.in(own);
+    int personEnd = reasons == null ? own.length() : reasons.start();
+    ClassifierName person = ClassifierName.read(own.substring(0, personEnd));
+    if (person.names().isEmpty() && reasons != null && reasons.end() < own.length()) {
+      person = ClassifierName.read(own.substring(reasons.end()));
+    }
+    Matcher declassify = DECLASSIFY.matcher(own);
+    return new ClassifiedBy(
+        raw,
+        person.names(),
+        person.title(),
+        reasons == null ? List.of() : reasons.letters(),
+        reasons == null ? null : reasons.section(),
+        declassify.find() ? declassify.group(1).strip() : null);
+  }
+
+  private static String own(String raw) {
+    String own = LABEL_AGAIN.matcher(raw).replaceFirst("");
+    Matcher inside = LABEL_INSIDE.matcher(own);
+    int last = 0;
+    while (inside.find()) {
+      last = inside.end();
+    }
+    return last == 0 || last >= own.length()
+        ? own
+        : LABEL_AGAIN.matcher(own.substring(last)).replaceFirst("");
+  }
+}

@@ -1,0 +1,116 @@
+package org.cableway.parse.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Name and title in the text of a classifier: {@code DEPUTY CHIEF OF MISSION JANE Q. DOE}, {@code
+ * Doe, Jane, Ambassador, DOS}, {@code Pol/Econ Counselor J. van Doe, Jr.}
+ *
+ * @param names each without title and post, as written
+ * @param title what is left of the text, null where nothing is
+ */
+record ClassifierName(List<String> names, String title) {
+
+  private static final int LONGEST = 400;
+
+  // Matches the comma before a suffix: ", Jr.", ", III".
+  private static final Pattern SUFFIX =
+      Pattern.compile(",\\s{0,3}(?=(?:JR|SR|II|III|IV)\\b)", Pattern.CASE_INSENSITIVE);
+
+  // Matches what separates name from title: ", ", "; ", ": ", " - ", "(acting)", " ? ".
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[,;:?()\\[\\]]|\\s[-\u2013\u2014]{1,2}\\s|--|[\u2013\u2014]");
+
+  private static final Pattern AND = Pattern.compile("\\s(?:AND|&)\\s", Pattern.CASE_INSENSITIVE);
+
+  // Matches words before the reasons that are no part of a title: "for", "based on", "due to".
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:[\\s,;:-]|\\b(?:FOR|FR|F|DUE TO|BASED (?:UP)?ON|UNDER|PER|IN|OF|WITH|AND|SECTION|SEC\\.?|SE|THE|PURSUANT TO"
+              + "|ACCORDING TO|BECAUSE OF|AS|ON)\\b)+$",
+          Pattern.CASE_INSENSITIVE);
+
+  ClassifierName {
+    names = List.copyOf(names);
+  }
+
+  /** Reads a text; the names are empty where it has none. */
+  static ClassifierName read(String text) {
+    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String person =
+        TAIL.matcher(SUFFIX.matcher(head).replaceAll(NameRun.GLUE)).replaceFirst("").strip();
+    List<String> names = several(person);
+    if (names.isEmpty()) {
+      String one = one(person);
+      names = one == null ? List.of() : List.of(one);
+    }
+    return new ClassifierName(
+        names.stream().map(ClassifierName::clean).toList(), title(person, names));
+  }
+
+  /** The names of a text with "and", where there is a whole one on both sides. */
+  private static List<String> several(String person) {
+    String[] parts = AND.split(person, -1);
+    if (parts.length < 2 || parts.length > 4) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (String part : parts) {
+      String name = one(part);
+      if (name == null || name.indexOf(' ') < 0) {
+        return List.of();
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private static String one(String person) {
+    String single = null;
+    String before = null;
+    for (String part : SEPARATOR.split(person)) {
+      NameRun run = NameRun.best(part);
+      if (run == null) {
+        before = null;
+        continue;
+      }
+      if (run.words() > 1) {
+        return run.text();
+      }
+      if (before != null && before.equals(single) && run.isWhole()) {
+        return surnameFirst(person, before, run.text());
+      }
+      single = single == null && !run.isPlace() ? run.text() : single;
+      before = run.isWhole() ? run.text() : null;
+    }
+    return single;
+  }
+
+  /** {@code Doe, Jane, Ambassador} stands as it is written. */
+  private static String surnameFirst(String person, String surname, String given) {
+    int start = person.indexOf(surname);
+    int end = person.indexOf(given, start + surname.length()) + given.length();
+    return person.substring(start, end);
+  }
+
+  private static String title(String person, List<String> names) {
+    String title = person;
+    for (String name : names) {
+      title = title.replace(name, " ");
+    }
+    title = Piece.squeezed(title.replace(NameRun.GLUE, ", ").replace("()", " "));
+    title = title.replaceAll("^[\\s,;:.&?-]+", "").replaceAll("[\\s,;:?&-]+$", "");
+    boolean none = title.chars().noneMatch(Character::isLetter);
+    return none ? null : title;
+  }
+
+  private static String clean(String name) {
+    String clean = name.replace(NameRun.GLUE, ", ");
+    String last = clean.substring(clean.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
+    boolean keepsPoint = last.matches("(?:JR|SR|[A-Z])\\.|(?:[A-Z]\\.)+");
+    return clean.endsWith(".") && !keepsPoint ? clean.substring(0, clean.length() - 1) : clean;
+  }
+}

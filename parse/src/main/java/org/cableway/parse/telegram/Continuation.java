@@ -1,0 +1,130 @@
+package org.cableway.parse.telegram;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether a field goes on in a line that begins with no label: one rule a field. */
+enum Continuation {
+  /** The E.O. value wraps only where it names an event. */
+  ORDER {
+    @Override
+    boolean continues(Context at) {
+      return !at.afterGap
+          && at.pieces.size() < 3
+          && (at.isEmpty() || FieldLabel.atStart(at.next) != null)
+          && !Captions.standard().isCaption(at.text)
+          && !Opening.isPassing(at.text);
+    }
+  },
+
+  /** TAGS go on behind a comma, and in a line of codes. */
+  TAGS {
+    @Override
+    boolean continues(Context at) {
+      if (at.pieces.size() > 8 || Captions.standard().isCaption(at.text)) {
+        return false;
+      }
+      return at.isEmpty() || TagsReader.goesOn(at.last(), at.text, !at.afterGap || at.cut);
+    }
+  },
+
+  /** A subject runs over lines, and over a page line; over a blank line only where it is open. */
+  SUBJECT {
+    @Override
+    boolean continues(Context at) {
+      if (at.pieces.size() > 9 || startsText(at)) {
+        return false;
+      }
+      if (at.isEmpty()) {
+        return true;
+      }
+      if (at.afterGap && !at.cut) {
+        return OPEN_END.matcher(at.last()).find() && !Captions.standard().isCaption(at.text);
+      }
+      return !Captions.standard().isCaption(at.text);
+    }
+  },
+
+  /** References go on in items, and in whatever wraps directly below. */
+  REFERENCES {
+    @Override
+    boolean continues(Context at) {
+      boolean item = ReferenceItems.isItem(at.text);
+      if (at.pieces.size() > 120 || (startsText(at) && !item)) {
+        return false;
+      }
+      if (at.isEmpty() || item) {
+        return true;
+      }
+      if (at.afterGap) {
+        return OPEN_END.matcher(at.last()).find() || ReferenceItems.isOpen(at.last());
+      }
+      return !Captions.standard().isCaption(at.text) && at.text.length() < 500;
+    }
+  },
+
+  /** Classified By goes on until its reasons are named. */
+  CLASSIFIED_BY {
+    @Override
+    boolean continues(Context at) {
+      if (Reasons.startsWithReason(at.text)) {
+        return true;
+      }
+      String before = Piece.joined(at.pieces);
+      if (at.pieces.size() > 8 || (startsText(at) && !Reasons.isCutNumber(before))) {
+        return false;
+      }
+      return at.isEmpty() || (!at.afterGap && !Reasons.areNamed(before));
+    }
+  };
+
+  // Matches a text that wants more: "MINISTER OF", "FRANCE,", "THE US-".
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?i)(?:[,&/:(-]|\\b(?:AND|OR|OF|THE|TO|FOR|IN|ON|WITH|A|AN|BY|FROM|AS|AT|OVER|ITS|VS\\.?))\\s*$");
+
+  /**
+   * @param pieces what the field has so far
+   * @param text the line in question
+   * @param next the line behind it
+   * @param afterGap true where a blank line lies before it
+   * @param cut true where a page line was taken away before it
+   * @param labelAhead true where a label is still to come
+   */
+  record Context(
+      List<Piece> pieces,
+      String text,
+      String next,
+      boolean afterGap,
+      boolean cut,
+      boolean labelAhead) {
+
+    private boolean isEmpty() {
+      return pieces.stream().allMatch(piece -> piece.text().isBlank());
+    }
+
+    private String last() {
+      return pieces.get(pieces.size() - 1).text();
+    }
+  }
+
+  abstract boolean continues(Context at);
+
+  static Continuation of(FieldLabel label) {
+    return valueOf(label.name());
+  }
+
+  /** A paragraph, a rule, a headline: what is no longer heading whatever stands before. */
+  private static boolean startsText(Context at) {
+    return TextStart.isParagraph(at.text)
+        || TextStart.isRule(at.text)
+        || TextStart.isHeadline(at.text)
+        || isUnderlined(at);
+  }
+
+  /** A headline is underlined by a rule of about its own length. */
+  private static boolean isUnderlined(Context at) {
+    return TextStart.isRule(at.next)
+        && (at.afterGap || Math.abs(at.next.strip().length() - at.text.strip().length()) <= 4);
+  }
+}

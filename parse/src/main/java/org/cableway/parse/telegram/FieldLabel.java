@@ -1,0 +1,76 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The labels of the heading, as they begin a line and as they stand inside one. */
+enum FieldLabel {
+
+  /** {@code E.O. 12958:}; the number belongs to the field, so that the label ends before it. */
+  ORDER(
+      // Matches "E.O. ", "EO ", "E. O. ", "E.0. ", "E.O.: ", "E.o. ".
+      "^\\W{0,3}E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)",
+      "(?<![A-Z0-9])E\\.?\\s?[O0]\\.?:?\\s{0,3}(?=1\\d{3,4}(?!\\d))"),
+
+  /** {@code TAGS:}. */
+  TAGS(
+      // Matches "TAGS: ", "TAGS ", "TAGES: ", "TAG: ", "TAGS, ".
+      "^\\W{0,3}TA?GE?S?\\b\\s{0,3}(?:[:;,.]|(?=\\s)|$)",
+      "(?<![A-Z0-9])(?:TAGS?\\s?:|TAGS(?=\\s)|TAG(?=\\s{1,3}[A-Z]{2,5},))"),
+
+  /** {@code SUBJECT:}. */
+  SUBJECT(
+      // Matches "SUBJECT: ", "SUBJ: ", "UBJECT: ", "Subject. ", "SUBJECT ".
+      "^\\W{0,3}(?:S?UBJECTS?|S?UBJ|SUJECT|SUBECT|SUBJCT|SUBJET|SUBJEC|SBJECT|SUBJECCT|SUBEJCT|SUBJETC)\\b"
+          + "\\s{0,3}(?:[:;.]|(?=\\s[A-Z(])|$)",
+      "(?<![A-Z0-9])SUBJ(?:ECT)?\\s?:"),
+
+  /** {@code REF:}. */
+  REFERENCES(
+      // Matches "REF: ", "REFS: ", "Reftel: ", "REFERENCES: ", "REF(S): ", "REF A. ", "REF STATE
+      // 123".
+      "^\\W{0,3}(?:(?=\\(?A[.):]\\s{0,3}REF\\b)|REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?"
+          + "(?:\\s{0,2}[:.;](?!\\d)|(?=\\s{1,4}\\(?A\\s?[.):])|(?=\\s{1,4}(?:\\d\\d\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)|\\s*$))",
+      "(?:(?<![A-Z])REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?\\s?:|REFS?:(?=\\s*\\(?[A-Z]\\s?[.)])"
+          + "|(?<![A-Z])REFS?(?=\\s{1,3}\\(?A[.):]))"),
+
+  /** {@code Classified By:}. */
+  CLASSIFIED_BY(
+      // Matches "Classified By: ", "(U) Classified by ", "1. (U) CLASSIFIED BY: ", "Classfied By:
+      // ".
+      "^\\W{0,4}(?:\\d{1,2}\\s?[.)]\\s{0,3})?(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?"
+          + "(?:[A-Z]{6,12}\\s?-{1,2}\\s?ENTIRE TEXT[.,:;]?\\s{0,3})?CLASS?I?FI?ED\\s{0,2}BY\\b(?!\\s+LINE)\\s{0,2}[:;]?",
+      "CLASS?I?FI?ED\\s{0,2}BY\\s?:|(?<![A-Z])CLASS?I?FI?ED\\s{1,2}BY\\b(?!\\s+(?:LINE|NARA|THE|A)\\b)");
+
+  private final Pattern atStart;
+  private final Pattern inside;
+
+  FieldLabel(String atStart, String inside) {
+    this.atStart = Pattern.compile(atStart, CASE_INSENSITIVE);
+    this.inside = Pattern.compile(inside, CASE_INSENSITIVE);
+  }
+
+  /** A label found in a line: {@code start} to {@code end} are its columns. */
+  record Hit(FieldLabel label, int start, int end) {}
+
+  /** The label that a line begins with, null if none. */
+  static Hit atStart(String text) {
+    for (FieldLabel label : values()) {
+      Matcher matcher = label.atStart.matcher(text);
+      if (matcher.find()) {
+        return new Hit(label, 0, matcher.end());
+      }
+    }
+    return null;
+  }
+
+  /** This label inside a line, at or after a column; null if it is not there. */
+  Hit inside(String text, int from) {
+    Matcher matcher = inside.matcher(text);
+    return from <= text.length() && matcher.find(from)
+        ? new Hit(this, matcher.start(), matcher.end())
+        : null;
+  }
+}

@@ -1,0 +1,164 @@
+package org.cableway.parse.telegram;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cableway.parse.Line;
+import org.cableway.parse.telegram.FieldLabel.Hit;
+
+/**
+ * Cuts the lines of a body at the labels of the heading, up to where the text begins. Labels stand
+ * at the start of a line in most cables; where line breaks are lost they stand inside. Reads one
+ * body and is thrown away.
+ */
+final class HeadingSplitter {
+
+  private final List<Line> lines;
+  private final List<String> texts = new ArrayList<>();
+  private final int lastLabel;
+
+  private final List<Piece> opening = new ArrayList<>();
+  private final Map<FieldLabel, List<Piece>> fields = new EnumMap<>(FieldLabel.class);
+  private final Set<FieldLabel> closed = EnumSet.noneOf(FieldLabel.class);
+  private FieldLabel current;
+  private int textFrom;
+  private int textColumn;
+
+  HeadingSplitter(List<Line> lines) {
+    this.lines = lines;
+    for (Line line : lines) {
+      texts.add(texts.size() < 200 ? PageMarks.blanked(line.text()) : line.text());
+    }
+    this.lastLabel = LabelsAhead.lastLabel(texts);
+  }
+
+  HeadingParts split() {
+    boolean afterGap = false;
+    int index = 0;
+    for (; index < lines.size(); index++) {
+      if (texts.get(index).isBlank()) {
+        afterGap = afterGap || lines.get(index).isBlank();
+        continue;
+      }
+      if (!take(index, afterGap)) {
+        break;
+      }
+      if (textColumn > 0) {
+        return new HeadingParts(opening, fields, textFrom, textColumn);
+      }
+      afterGap = false;
+    }
+    return new HeadingParts(opening, fields, index, 0);
+  }
+
+  /** Takes a line into the heading; false where it is the first of the text. */
+  private boolean take(int index, boolean afterGap) {
+    String text = texts.get(index);
+    Hit label = FieldLabel.atStart(text);
+    int column = 0;
+    if (label != null && isExpected(label.label())) {
+      open(label.label());
+      column = label.end();
+    } else if (!belongs(index, text, afterGap)) {
+      if (index > lastLabel) {
+        return false;
+      }
+      current = current == null ? null : remark();
+    }
+    takeRest(index, column);
+    return true;
+  }
+
+  /** Lines between two fields that belong to neither: captions, passing and handling notes. */
+  private FieldLabel remark() {
+    closed.add(current);
+    return null;
+  }
+
+  private boolean belongs(int index, String text, boolean afterGap) {
+    if (index <= lastLabel && nextInside(text, 0) != null && !afterGap) {
+      return true;
+    }
+    if (current == null) {
+      return (closed.isEmpty() && index < lastLabel)
+          || (lastLabel < 0 && opening.size() < 12 && Opening.isOpening(text, opening));
+    }
+    String next = index + 1 < texts.size() ? texts.get(index + 1) : "";
+    boolean cut = index > 0 && lines.get(index).number() - lines.get(index - 1).number() > 1;
+    return Continuation.of(current)
+        .continues(
+            new Continuation.Context(
+                fields.get(current), text, next, afterGap, cut, index < lastLabel));
+  }
+
+  private void takeRest(int index, int from) {
+    String text = texts.get(index);
+    int column = from;
+    while (true) {
+      int textAt = current == null || index < lastLabel ? -1 : TextStart.inside(text, column);
+      Hit hit = nextInside(text, column);
+      if (hit != null && (textAt < 0 || hit.start() < textAt)) {
+        add(index, column, hit.start());
+        open(hit.label());
+        column = hit.end();
+        continue;
+      }
+      add(index, column, textAt < 0 ? text.length() : textAt);
+      if (textAt >= 0) {
+        textFrom = index;
+        textColumn = textAt;
+      }
+      return;
+    }
+  }
+
+  private Hit nextInside(String text, int from) {
+    Hit first = null;
+    for (FieldLabel label : FieldLabel.values()) {
+      if (isExpectedInside(label)) {
+        Hit hit = label.inside(text, from);
+        if (hit != null && (first == null || hit.start() < first.start())) {
+          first = hit;
+        }
+      }
+    }
+    return first;
+  }
+
+  private boolean isExpected(FieldLabel label) {
+    return switch (label) {
+      case CLASSIFIED_BY, REFERENCES -> true;
+      case ORDER -> !fields.containsKey(label) && !fields.containsKey(FieldLabel.CLASSIFIED_BY);
+      case TAGS, SUBJECT -> !fields.containsKey(label);
+    };
+  }
+
+  private boolean isExpectedInside(FieldLabel label) {
+    if (fields.containsKey(label)) {
+      return label == FieldLabel.CLASSIFIED_BY && current == FieldLabel.REFERENCES;
+    }
+    return switch (label) {
+      case ORDER -> current == null;
+      case TAGS -> current == null || current == FieldLabel.ORDER;
+      case SUBJECT -> current != FieldLabel.CLASSIFIED_BY;
+      case REFERENCES -> current != FieldLabel.CLASSIFIED_BY;
+      case CLASSIFIED_BY -> current != null;
+    };
+  }
+
+  private void open(FieldLabel label) {
+    current = label;
+    fields.computeIfAbsent(label, key -> new ArrayList<>());
+  }
+
+  private void add(int index, int from, int to) {
+    if (from >= to && from > 0 && current == null) {
+      return;
+    }
+    Piece piece = new Piece(lines.get(index), index, from, texts.get(index).substring(from, to));
+    (current == null ? opening : fields.get(current)).add(piece);
+  }
+}

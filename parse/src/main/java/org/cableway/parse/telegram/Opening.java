@@ -1,0 +1,181 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cableway.parse.Notes;
+
+/**
+ * What stands before the first label: classification line, captions, passing instructions, and now
+ * and then notes of an editor.
+ */
+final class Opening {
+
+  // Matches "STATE FOR SCA/CEN", "DEPT ALSO FOR EUR", "NSC FOR", "FOR THE SECRETARY",
+  // "STATE PASS TO USAID", "FROM AMBASSADOR", "PARIS PLEASE PASS".
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "^\\W{0,3}(?:[A-Z0-9][A-Z0-9 ,.:;()&'/-]{0,80}\\s)?"
+              + "(?:FOR|PASS(?:ES)?|PASS TO|RELAY|FROM|TO THE)\\s+\\S",
+          CASE_INSENSITIVE);
+
+  // Matches "STATE EEB/CIP - SFLYNN", "NEA/ARP BMCGRATH", "CG CJTF-101, POLAD", "STATE:NEA/MAG".
+  private static final Pattern OFFICES =
+      Pattern.compile(
+          "^\\W{0,3}(?:[A-Z][A-Z0-9-]{1,12}[\\s:,]{1,3}){0,4}[A-Z]{1,6}(?:/[A-Z0-9]{1,8}){1,4}\\b|^CG ");
+
+  // Matches a sentence of a note: four words in lower case.
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\b[a-z]{3,}\\b\\W{1,3}){3}[a-z]{2}");
+
+  private final List<String> captions = new ArrayList<>();
+  private final List<String> markings = new ArrayList<>();
+  private final List<String> passTo = new ArrayList<>();
+  private ClassificationLine line;
+  private String lineText;
+
+  /** Reads the pieces; notes what each line was read for. */
+  static Opening read(List<Piece> pieces, int year, Notes notes) {
+    Opening opening = new Opening();
+    int first = opening.findLine(pieces, year, notes);
+    int lastPassing = -2;
+    for (int i = Math.max(first, 0); i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String rest = i == first ? opening.behindLine(piece) : piece.text();
+      boolean wraps =
+          lastPassing == i - 1 && i > 0 && piece.index() == pieces.get(i - 1).index() + 1;
+      if (opening.take(rest, piece, wraps, notes)) {
+        lastPassing = i;
+      }
+    }
+    return opening;
+  }
+
+  /** True for a line that can stand in a heading without labels. */
+  static boolean isOpening(String text, List<Piece> before) {
+    return !TextStart.isParagraph(text)
+        && !TextStart.isHeadline(text)
+        && !TextStart.isRule(text)
+        && (before.isEmpty()
+            || Captions.standard().isCaption(text)
+            || ClassificationLine.read(text, 0) != null
+            || (isPassing(text) && text.length() < 90));
+  }
+
+  /** True for a line that begins a passing instruction. */
+  static boolean isPassing(String text) {
+    return text.length() < 400 && PASSING.matcher(text).find() && !SENTENCE.matcher(text).find();
+  }
+
+  String classificationLine() {
+    return lineText;
+  }
+
+  /** Null where no line begins with a level. */
+  ClassificationLine line() {
+    return line;
+  }
+
+  List<String> captions() {
+    return captions;
+  }
+
+  List<String> markings() {
+    return markings;
+  }
+
+  List<String> passTo() {
+    return passTo;
+  }
+
+  private int findLine(List<Piece> pieces, int year, Notes notes) {
+    int fallback = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      ClassificationLine read = ClassificationLine.read(pieces.get(i).text(), year);
+      if (read != null && (read.id() != null || read.section() != null)) {
+        return accept(read, i, pieces, notes);
+      }
+      if (read != null && fallback < 0) {
+        fallback = i;
+      }
+    }
+    return fallback < 0
+        ? -1
+        : accept(
+            ClassificationLine.read(pieces.get(fallback).text(), year), fallback, pieces, notes);
+  }
+
+  private int accept(ClassificationLine read, int index, List<Piece> pieces, Notes notes) {
+    Piece piece = pieces.get(index);
+    line = read;
+    lineText = Piece.squeezed(piece.text().substring(0, read.length()));
+    addMarkings(read.markings());
+    notes.claim("classification", piece.line());
+    return index;
+  }
+
+  private String behindLine(Piece piece) {
+    return piece.text().substring(line.length());
+  }
+
+  /** True where the line was taken as a passing instruction. */
+  private boolean take(String text, Piece piece, boolean wraps, Notes notes) {
+    if (text.isBlank()) {
+      return false;
+    }
+    List<String> found = new ArrayList<>();
+    String rest = Captions.standard().takeFrom(text, found);
+    found.forEach(this::addCaption);
+    if (!found.isEmpty()) {
+      notes.claim("captions", piece.line());
+    }
+    ClassificationLine again = ClassificationLine.read(rest, 0);
+    if (again != null && !again.markings().isEmpty()) {
+      addMarkings(again.markings());
+      notes.claim("classification", piece.line());
+      return false;
+    }
+    return takePassing(Piece.squeezed(rest), piece, wraps && found.isEmpty(), notes);
+  }
+
+  private boolean takePassing(String text, Piece piece, boolean wraps, Notes notes) {
+    boolean starts = isPassing(text) || OFFICES.matcher(text).find();
+    if (text.isEmpty()
+        || TextStart.isRule(text)
+        || SENTENCE.matcher(text).find()
+        || (!starts && !wraps)) {
+      return false;
+    }
+    notes.claim("passTo", piece.line());
+    boolean goesOn = wraps && !(isPassing(text) && !text.startsWith("AND "));
+    if (goesOn && !passTo.isEmpty()) {
+      int last = passTo.size() - 1;
+      passTo.set(last, passTo.get(last) + " " + text);
+    } else {
+      passTo.add(text);
+    }
+    return true;
+  }
+
+  private void addMarkings(List<String> marks) {
+    for (String mark : marks) {
+      if (!markings.contains(mark)) {
+        markings.add(mark);
+      }
+      List<String> found = new ArrayList<>();
+      Captions.standard().takeFrom(mark, found);
+      found.forEach(this::addCaption);
+    }
+  }
+
+  private void addCaption(String caption) {
+    if (!captions.contains(caption)) {
+      captions.add(caption);
+    }
+    boolean restricts = caption.equals("NOFORN") || caption.equals("SENSITIVE");
+    if (restricts && !markings.contains(caption)) {
+      markings.add(caption);
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The reasons of a classification: {@code 1.4 (b) and (d)}, {@code 1.5 B/D}, {@code (b) and (d)}
+ * without a section, {@code 1.3(a)(1)}.
+ *
+ * @param section {@code 1.4}, {@code 1.5}, {@code 1.3}; null where none is written
+ * @param letters in order, lower case, no repeats; numbers under E.O. 12356
+ * @param start where the reasons begin in the text, with the words that lead in
+ * @param end where they end
+ */
+record Reasons(String section, List<String> letters, int start, int end) {
+
+  /** {@code reasons}, cut by a line break in any place and often misspelt. */
+  private static final String REASON =
+      "\\bR\\s?E?\\s?A\\s?I?S\\s?O?\\s?N?\\s?S?(?:\\s?\\(S\\))?\\b|\\bREAONS?\\b|\\bRESONS?\\b|\\bREASNS?\\b|\\bREASOSN\\b|\\bREAS0NS?\\b|\\bREAONSS?\\b";
+
+  /** {@code 1.4}; the point may be any sign, and a line break may stand in it. */
+  private static final String SECTION = "(?<![\\d.])1\\s?[.:,/]\\s?([345])(?!\\d)";
+
+  // Matches "for reasons", "reason:", "for 1.4", "per 1.5", "E.O. 12958", "under Section 1.5".
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:"
+              + REASON
+              + ")|"
+              + SECTION
+              + "|\\bE\\.?\\s?O\\.?\\s?:?\\s?\\d{5}|\\bEXECUTIVE ORDER\\b"
+              + "|\\bDERIVED\\b|\\bDECLASSIFY\\b|\\bDECL:",
+          CASE_INSENSITIVE);
+
+  private static final Pattern SECTION_AT = Pattern.compile(SECTION, CASE_INSENSITIVE);
+
+  private static final Pattern REASON_AT = Pattern.compile(REASON, CASE_INSENSITIVE);
+
+  // Matches what stands between two letters: " and ", ", ", "/", ") (", " an d ".
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\G[\\s(),.;:/&+\\[\\]-]{0,6}(?:A\\s?N\\s?D|OR)?[\\s(),.;:/&+\\[\\]-]{0,6}",
+          CASE_INSENSITIVE);
+
+  // Matches "(b)", "b", "(B", "(bd)", "(1)".
+  private static final Pattern LETTERS =
+      Pattern.compile("\\G([a-h]{1,4}|\\d{1,2})(?![a-z0-9'\u2019])", CASE_INSENSITIVE);
+
+  // Matches a line that goes on with reasons: "REASON: 1.4", "(b) and (d)", "d).", "E.O. 12958".
+  private static final Pattern STARTS =
+      Pattern.compile(
+          "^\\W{0,3}(?:(?:FOR\\s)?(?:"
+              + REASON
+              + ")\\s?\\(?S?\\)?\\s{0,3}[:.]?\\s{0,3}(?=$|\\d|\\(|[A-H]\\b|E\\.?O)|"
+              + SECTION
+              + "|\\(?[A-H]\\s?\\)[\\s.,;]*(?:$|AND|OR|&|/|\\()|DERIVED\\s+FROM|DECLASSIFY\\s+ON|[A-H]\\)?\\.?$|\\)\\.?$)",
+          CASE_INSENSITIVE);
+
+  // Matches "reasons 1." and "reason" at the end of a line: the rest is on the next one.
+  private static final Pattern CUT =
+      Pattern.compile("(?:\\b1\\s?[.:]?|" + REASON + "|\\()\\s*[:.]?\\s*$", CASE_INSENSITIVE);
+
+  private static final int LONGEST = 2_000;
+
+  Reasons {
+    letters = List.copyOf(letters);
+  }
+
+  /** True for a line that can only go on with a classified-by block. */
+  static boolean startsWithReason(String line) {
+    return line.length() < LONGEST && STARTS.matcher(line).find();
+  }
+
+  /** True for a text that breaks off inside of its reasons. */
+  static boolean isCutNumber(String text) {
+    return CUT.matcher(tail(text)).find();
+  }
+
+  /** True where a text names at least one reason and is not broken off. */
+  static boolean areNamed(String text) {
+    Reasons reasons = in(text);
+    return reasons != null && !reasons.letters.isEmpty() && !isOpen(text, reasons);
+  }
+
+  /** The reasons in a text; null where nothing leads in to any. */
+  static Reasons in(String text) {
+    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    Matcher lead = LEAD.matcher(head);
+    if (!lead.find()) {
+      return null;
+    }
+    int start = lead.start();
+    Matcher section = SECTION_AT.matcher(head);
+    if (section.find(start)) {
+      Reasons read = letters(head, start, section.end(), "1." + section.group(1));
+      return read;
+    }
+    Matcher reason = REASON_AT.matcher(head);
+    if (reason.find(start)) {
+      Reasons read = letters(head, start, reason.end(), null);
+      return read.letters.isEmpty() ? new Reasons(null, List.of(), start, reason.end()) : read;
+    }
+    return new Reasons(null, List.of(), start, start);
+  }
+
+  private static Reasons letters(String text, int start, int from, String section) {
+    List<String> letters = new ArrayList<>();
+    int end = from;
+    boolean bare = false;
+    Matcher between = BETWEEN.matcher(text);
+    Matcher letter = LETTERS.matcher(text);
+    while (between.find(end) && letter.find(between.end())) {
+      String sign = text.substring(end, letter.start());
+      boolean first = letters.isEmpty();
+      boolean bracketed = sign.contains("(");
+      if (isWord(text, letter, sign, first, bracketed || bare) || isNumber(letter, bracketed)) {
+        break;
+      }
+      bare = bare || (first && !bracketed);
+      addLetters(letter.group(1).toLowerCase(Locale.ROOT), isSpan(sign, first), letters);
+      end = letter.end();
+    }
+    Matcher again = SECTION_AT.matcher(text);
+    if (!letters.isEmpty()
+        && again.find(end)
+        && text.substring(end, again.start()).matches("(?i)[\\s),.;&]*(?:AND)?[\\s(]*")) {
+      Reasons more = letters(text, start, again.end(), section);
+      more.letters.stream().filter(each -> !letters.contains(each)).forEach(letters::add);
+      end = Math.max(end, more.end);
+    }
+    return new Reasons(section, letters, start, closing(text, end));
+  }
+
+  /** {@code A} in "1.4 (b) and (d). A meeting" is no reason: a word goes on behind it. */
+  private static boolean isWord(
+      String text, Matcher letter, String sign, boolean first, boolean inStyle) {
+    int end = letter.end();
+    boolean wordBehind =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isLetter(text.charAt(end + 1))
+            && !text.substring(end + 1).matches("(?is)(?:AN?\\s?D|OR|[A-H])\\b.*");
+    if (letter.group(1).length() > 1 && !sign.contains("(")) {
+      return true;
+    }
+    boolean sentence = sign.contains(".") && !first && !sign.contains("(");
+    return (!sign.contains("(")
+            && wordBehind
+            && (sentence || !inStyle || letter.group(1).equals("A")))
+        || (sentence && wordBehind);
+  }
+
+  private static boolean isNumber(Matcher letter, boolean bracketed) {
+    return Character.isDigit(letter.group(1).charAt(0)) && !bracketed;
+  }
+
+  private static boolean isSpan(String sign, boolean first) {
+    return !first && sign.contains("-");
+  }
+
+  private static void addLetters(String group, boolean span, List<String> letters) {
+    if (Character.isDigit(group.charAt(0))) {
+      add(group, letters);
+      return;
+    }
+    if (span && !letters.isEmpty()) {
+      for (char c = (char) (letters.get(letters.size() - 1).charAt(0) + 1);
+          c < group.charAt(0);
+          c++) {
+        add(String.valueOf(c), letters);
+      }
+    }
+    group.chars().forEach(c -> add(String.valueOf((char) c), letters));
+  }
+
+  private static void add(String letter, List<String> letters) {
+    if (!letters.contains(letter)) {
+      letters.add(letter);
+    }
+  }
+
+  /** The end with the bracket and the full stop behind. */
+  private static int closing(String text, int from) {
+    int end = from;
+    while (end < text.length() && ")]. ,;:\"".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    while (end > from && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  /** {@code 1.4 (b) and}, {@code 1.4 (b}, {@code 1.4 (b) (}: the last reason is still to come. */
+  private static boolean isOpen(String text, Reasons reasons) {
+    String behind = text.substring(Math.min(text.length(), reasons.end)).strip();
+    boolean joins = behind.matches("(?i)(?:A|AN|AN\\s?D|A\\s?ND|&|/|,|\\()?\\s*\\(?");
+    if (!behind.isEmpty() && joins) {
+      return true;
+    }
+    String all = text.strip();
+    long opened = all.chars().filter(c -> c == '(').count();
+    long closed = all.chars().filter(c -> c == ')').count();
+    return behind.isEmpty() && (opened > closed || all.endsWith(",") || all.endsWith("/"));
+  }
+
+  private static String tail(String text) {
+    return text.length() > 60 ? text.substring(text.length() - 60) : text;
+  }
+}

@@ -1,0 +1,172 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a REF list into its items: at enumerators, which may be doubled ({@code A. A)}), bare or
+ * missing, and at semicolons.
+ */
+final class ReferenceItems {
+
+  // Matches "(A)", "A.", "A)", "A:", "(1)", "1)".
+  private static final Pattern ENUMERATOR =
+      Pattern.compile(
+          "(?<![A-Z0-9'/.&-])(?:\\(\\s?([A-Z]|\\d{1,2})\\s?\\)|([A-Z])\\s?[.):]{1,2}(?![A-Z]\\.)|(\\d{1,2})\\)(?!\\d))",
+          CASE_INSENSITIVE);
+
+  // Matches the "A " of "A Montreal 365" and of "A 05 Ottawa 2970".
+  private static final Pattern BARE =
+      Pattern.compile("(?<![A-Z0-9.'&])([A-Z])\\s(?=(?:\\d{2,4}\\s)?[A-Z]{3})", CASE_INSENSITIVE);
+
+  // Matches "REF A ", "REF: ", "REFTEL: " and "REFERENCE: " before an item.
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[\\s:.-]{0,4}REF(?:ERENCES?|TELS?|S)?(?:\\s?[:.]|\\s[A-Z](?=\\s)|(?=\\s))\\s{0,4}",
+          CASE_INSENSITIVE);
+
+  // Matches "B. ", "(B) ", "- B) " at the start of a line.
+  private static final Pattern LINE_ITEM =
+      Pattern.compile(
+          "^[\\s\u00b6-]{0,12}(?:\\([A-Z]\\)|[A-Z]\\s?[.):])\\s{0,6}\\S", CASE_INSENSITIVE);
+
+  // Matches "(S) " and "(C) ", which are as well portion marks.
+  private static final Pattern MARK = Pattern.compile("^\\s{0,12}\\(?[SCU]\\)", CASE_INSENSITIVE);
+
+  // Matches an enumerator at the end of a line, and a bracket that is not closed.
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:(?:^|[\\s,;])\\(?[A-Z]\\s?[.):]|\\([^()]{0,80})\\s{0,4}$", CASE_INSENSITIVE);
+
+  private static final int LONGEST_LINE = 220;
+
+  private final String text;
+  private final List<ReferenceItem> items = new ArrayList<>();
+  private String bullet;
+  private int from;
+
+  private ReferenceItems(String text) {
+    this.text = text;
+  }
+
+  /** The items of a list. */
+  static List<ReferenceItem> of(String text) {
+    return new ReferenceItems(text).split();
+  }
+
+  /** True for a line that is an item of a REF list. */
+  static boolean isItem(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return CableMentions.startsWithCable(withoutEnumerator(line));
+    }
+    boolean enumerated = LINE_ITEM.matcher(line).find() && !MARK.matcher(line).find();
+    return enumerated || CableMentions.startsWithCable(withoutEnumerator(line));
+  }
+
+  /** True for a line that a REF list cannot end with. */
+  static boolean isOpen(String line) {
+    return OPEN.matcher(line).find() || CableMentions.endsInPost(line);
+  }
+
+  private static String withoutEnumerator(String line) {
+    Matcher matcher = ENUMERATOR.matcher(line);
+    int at = 0;
+    while (at < 24 && matcher.find() && line.substring(at, matcher.start()).isBlank()) {
+      at = matcher.end();
+    }
+    return LABEL.matcher(line.substring(at)).replaceFirst("");
+  }
+
+  private List<ReferenceItem> split() {
+    Matcher matcher = ENUMERATOR.matcher(text);
+    int at = 0;
+    while (matcher.find(at)) {
+      takeBare(at, matcher.start());
+      String letter = letter(matcher);
+      boolean doubled = bullet != null && text.substring(from, matcher.start()).isBlank();
+      if (doubled || isNext(letter, matcher.start(), matcher.end())) {
+        if (!doubled) {
+          close(matcher.start());
+        }
+        // Of a doubled enumerator the inner one is the drafter's own.
+        bullet = letter;
+        from = matcher.end();
+      }
+      at = matcher.end();
+    }
+    takeBare(at, text.length());
+    close(text.length());
+    return items;
+  }
+
+  /** Enumerators that have lost their sign: {@code A Montreal 365, B Ottawa 406}. */
+  private void takeBare(int start, int end) {
+    Matcher bare = BARE.matcher(text).region(start, end);
+    while (bare.find()) {
+      String letter = bare.group(1).toUpperCase(Locale.ROOT);
+      if (letter.equals(expected()) && CableMentions.startsWithCable(text.substring(bare.end()))) {
+        close(bare.start());
+        bullet = letter;
+        from = bare.end();
+      }
+    }
+  }
+
+  private boolean isNext(String letter, int start, int end) {
+    if (Character.isDigit(letter.charAt(0))) {
+      return letter.equals(bullet == null ? "1" : expected());
+    }
+    if (letter.equals(expected()) || (startsLine(start) && !isMark(letter, end))) {
+      return true;
+    }
+    boolean later = bullet == null || letter.compareTo(bullet) >= 0;
+    return later
+        && CableMentions.startsWithCable(text.substring(end, Math.min(text.length(), end + 60)));
+  }
+
+  /** {@code (S)} and {@code (C)} before a report are its classification. */
+  private boolean isMark(String letter, int end) {
+    return text.charAt(end - 1) == ')' && "SCU".contains(letter);
+  }
+
+  private boolean startsLine(int start) {
+    int at = start - 1;
+    while (at >= 0 && " -\t\u00b6".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0 || text.charAt(at) == '\n' || text.charAt(at) == ';';
+  }
+
+  private String expected() {
+    if (bullet == null) {
+      return "A";
+    }
+    if (Character.isDigit(bullet.charAt(0))) {
+      return String.valueOf(Integer.parseInt(bullet) + 1);
+    }
+    return String.valueOf((char) (bullet.charAt(0) + 1));
+  }
+
+  private static String letter(Matcher matcher) {
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group).toUpperCase(Locale.ROOT);
+      }
+    }
+    throw new IllegalStateException(matcher.group());
+  }
+
+  private void close(int to) {
+    for (String part : text.substring(from, to).split(";", -1)) {
+      String item = LABEL.matcher(part.strip()).replaceFirst("").strip();
+      if (item.chars().anyMatch(Character::isLetterOrDigit)) {
+        items.add(new ReferenceItem(bullet, item));
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.cableway.parse.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cableway.contract.CableRecord.Reference;
+import org.cableway.parse.Notes;
+import org.cableway.parse.id.CableId;
+import org.cableway.parse.id.CableIds;
+
+/** Reads the REF list: cables under their ids, e-mails, reports and the like as they stand. */
+final class ReferencesReader {
+
+  private static final int MOST_ITEMS = 500;
+
+  /** Serials are given out before cables are sent, so a near one may well be of the same day. */
+  private static final int LATER_IN_THE_SAME_YEAR = 200;
+
+  // Matches a remark in brackets that names no number: "(NOTAL)", "(BAKU ON THE NEW LAW)".
+  private static final Pattern REMARK = Pattern.compile("\\([^()\\d]{4,400}\\)");
+
+  // Matches what says nothing by itself: "AND PREVIOUS", "NOTAL", "ET AL".
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "(?i)\\b(?:AND PREVIOUS|PREVIOUS|NOTAL|ET AL|SEPTELS?|N/A|NONE|AND)\\b|[\\s.,;()&-]");
+
+  private final int year;
+  private final String ownId;
+
+  /**
+   * @param year of the cable, four digits: what names no year is of this one
+   * @param ownId the cable's own id, which is no reference; null where unknown
+   */
+  ReferencesReader(int year, String ownId) {
+    this.year = year;
+    this.ownId = ownId;
+  }
+
+  List<Reference> read(List<Piece> pieces, Notes notes) {
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
+    notes.claim("references", Piece.lines(pieces));
+    String text = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+    List<Reference> references = read(text);
+    if (references.isEmpty() && !FILLER.matcher(text).replaceAll("").isEmpty()) {
+      notes.problem("references.unreadable", "references", pieces.get(0).line(), text.strip());
+    }
+    return references;
+  }
+
+  /** The references of a list without its label; lines may break anywhere. */
+  List<Reference> read(String text) {
+    List<Reference> references = new ArrayList<>();
+    for (ReferenceItem item : ReferenceItems.of(text)) {
+      if (references.size() >= MOST_ITEMS) {
+        break;
+      }
+      readItem(item, references);
+    }
+    return references;
+  }
+
+  private void readItem(ReferenceItem item, List<Reference> references) {
+    String text = withoutRemarks(item.text());
+    List<CableMention> mentions = CableMentions.in(text, year);
+    if (mentions.isEmpty()) {
+      ownPost(text)
+          .ifPresentOrElse(
+              id -> references.add(new Reference(id, "cable", item.bullet(), raw(item.text()))),
+              () -> addOther(item.bullet(), item.text(), references));
+      return;
+    }
+    int at = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      CableMention mention = mentions.get(i);
+      int next = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
+      addBetween(item, text, at, mention.start(), references);
+      String raw =
+          mentions.size() == 1
+              ? item.text()
+              : item.text().substring(mention.start(), Math.max(mention.end(), next));
+      if (!mention.id().toString().equals(ownId)) {
+        references.add(new Reference(id(mention), "cable", item.bullet(), raw(raw)));
+      }
+      at = Math.max(at, mention.end());
+    }
+    addBetween(item, text, at, text.length(), references);
+  }
+
+  /** No cable can name a later one of its own post: such a serial is of the year before. */
+  private String id(CableMention mention) {
+    CableId id = mention.id();
+    Optional<CableId> own = Optional.ofNullable(ownId).flatMap(CableIds::canonical);
+    boolean later =
+        own.isPresent()
+            && !mention.yearWritten()
+            && own.get().post().equals(id.post())
+            && own.get().year() == id.year()
+            && id.serial() > own.get().serial() + LATER_IN_THE_SAME_YEAR;
+    return later ? new CableId(id.year() - 1, id.post(), id.serial()).toString() : id.toString();
+  }
+
+  /** {@code A) 6307}: a bare serial is of the post itself. */
+  private Optional<String> ownPost(String text) {
+    String digits = text.strip();
+    if (ownId == null || !digits.matches("\\d{3,6}")) {
+      return Optional.empty();
+    }
+    return CableIds.canonical(ownId)
+        .flatMap(own -> CableId.of(year, own.post(), digits))
+        .map(CableId::toString);
+  }
+
+  /** E-mails and reports stand between cables with no more than a comma. */
+  private static void addBetween(
+      ReferenceItem item, String text, int from, int to, List<Reference> references) {
+    if (from >= to) {
+      return;
+    }
+    for (String part : text.substring(from, to).split("[,\\n]", -1)) {
+      if (ReferenceKind.of(part) == ReferenceKind.EMAIL) {
+        addOther(item.bullet(), part, references);
+      }
+    }
+  }
+
+  private static void addOther(String bullet, String text, List<Reference> references) {
+    if (FILLER.matcher(text).replaceAll("").chars().noneMatch(Character::isLetter)) {
+      return;
+    }
+    references.add(new Reference(null, ReferenceKind.of(text).code(), bullet, raw(text)));
+  }
+
+  /** Blanks remarks, so that places in the text stay what they are. */
+  private static String withoutRemarks(String text) {
+    return REMARK.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+  }
+
+  private static String raw(String text) {
+    String raw = Piece.squeezed(text);
+    while (!raw.isEmpty() && ",;&-".indexOf(raw.charAt(raw.length() - 1)) >= 0) {
+      raw = raw.substring(0, raw.length() - 1).strip();
+    }
+    return raw.toUpperCase(Locale.ROOT).endsWith(" AND") ? raw.substring(0, raw.length() - 4) : raw;
+  }
+}

@@ -1,0 +1,45 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cableway.parse.Notes;
+
+/** Puts the lines of a subject together. Marks before and behind it stay as they are printed. */
+final class SubjectReader {
+
+  /** A subject in one line; what is longer has run into the text. */
+  private static final int LONGEST = 1_000;
+
+  // Matches "<br>" and the backslash that some copies have at the end of a line.
+  private static final Pattern DEBRIS = Pattern.compile("<br\\s?/?>|\\\\\\s*$", CASE_INSENSITIVE);
+
+  private SubjectReader() {}
+
+  /** The subject, white space collapsed; null where there is none. */
+  static String read(List<Piece> pieces, Notes notes) {
+    StringBuilder subject = new StringBuilder();
+    for (Piece piece : pieces) {
+      String text = Piece.squeezed(DEBRIS.matcher(piece.text()).replaceAll(" "));
+      if (text.isEmpty()) {
+        continue;
+      }
+      subject.append(isHyphenated(subject) || subject.isEmpty() ? "" : " ").append(text);
+    }
+    if (subject.isEmpty()) {
+      return null;
+    }
+    notes.claim("subject", Piece.lines(pieces));
+    if (subject.length() > LONGEST) {
+      notes.problem("subject.long", "subject", pieces.get(0).line(), subject.toString());
+    }
+    return subject.toString();
+  }
+
+  /** True behind {@code THE US-}, where no blank follows; not behind {@code FRANCE -}. */
+  private static boolean isHyphenated(StringBuilder text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '-' && Character.isLetterOrDigit(text.charAt(last - 1));
+  }
+}

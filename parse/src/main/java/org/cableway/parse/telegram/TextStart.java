@@ -1,0 +1,82 @@
+package org.cableway.parse.telegram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells where the text begins that the heading stands before. */
+final class TextStart {
+
+  /** What stands in the brackets of a portion mark: {@code S/NF}, {@code C//REL NATO}. */
+  private static final String MARK =
+      "\\(\\s{0,2}(?:TS|SBU|LOU|SNF|NF|[SCUN])(?:\\s{0,2}[/ ,-][A-Z/, -]{1,40})?\\s{0,2}\\)";
+
+  // Matches "1. (C) ", "1.(SBU)", "12) (S/NF)", "1 (C)".
+  private static final Pattern MARKED =
+      Pattern.compile("^\\W{0,4}\\d{1,3}\\s?[.):,]{0,2}\\s{0,4}" + MARK, CASE_INSENSITIVE);
+
+  // Matches "1. PRESS REPORTS", "1.Begin", "2) The".
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\W{0,4}\\d{1,2}\\s?[.)]\\s{0,4}[A-Z\"'(\u201c-]", CASE_INSENSITIVE);
+
+  // Matches "(S) In his", "(C) KEY POINTS", "C) Summary".
+  private static final Pattern MARK_ALONE =
+      Pattern.compile(
+          "^\\s{0,8}[-*]{0,2}\\s{0,3}\\(?" + MARK.substring(2) + "\\s?\\S", CASE_INSENSITIVE);
+
+  // Matches "SUMMARY", "Begin Summary:", "Summary and Comment", "INTRODUCTION".
+  private static final Pattern HEADLINE =
+      Pattern.compile(
+          "^\\W{0,6}(?:BEGIN\\s)?(?:EXECUTIVE\\s)?(?:SUMMARY|INTRODUCTION|KEY POINTS|COMMENT|ACTION REQUEST(?:ED)?"
+              + "|BACKGROUND|BEGIN TEXT)\\b(?!\\s+(?:OF|FOR|ON|FROM|TO|PAGE)\\b)",
+          CASE_INSENSITIVE);
+
+  // Matches "-------", "- - - -", "=====", "*****".
+  private static final Pattern RULE =
+      Pattern.compile("^\\s{0,20}[-=_*~\u2013\u2014](?:\\s?[-=_*~\u2013\u2014]){3,}\\s*$");
+
+  // Matches " 1. (C) " and " 1.(SBU)" inside a line.
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?<=[\\s.)\\]\"';])(?:\u00b6\\s?)?[12]\\s?[.)]\\s{0,3}" + MARK + "(?!\\s{0,3}CLASS)",
+          CASE_INSENSITIVE);
+
+  // Matches " 1. Summary: " inside a line.
+  private static final Pattern INSIDE_UNMARKED =
+      Pattern.compile(
+          "(?<=[\\s.)])(?:\u00b6\\s?)?1\\.\\s{0,3}(?:BEGIN )?SUMMARY\\b", CASE_INSENSITIVE);
+
+  private TextStart() {}
+
+  /** True for the first line of a paragraph, numbered or marked. */
+  static boolean isParagraph(String text) {
+    return MARKED.matcher(text).find()
+        || NUMBERED.matcher(text).find()
+        || MARK_ALONE.matcher(text).find();
+  }
+
+  /** True for the heading of a summary or another opening section. */
+  static boolean isHeadline(String text) {
+    return text.length() < 4_000 && HEADLINE.matcher(text).find();
+  }
+
+  /** True for a line of hyphens or the like. */
+  static boolean isRule(String text) {
+    return text.length() < 200 && RULE.matcher(text).find();
+  }
+
+  /** Where the first paragraph begins inside of a line, at or after a column; -1 if it does not. */
+  static int inside(String text, int from) {
+    int marked = first(INSIDE.matcher(text), from);
+    int unmarked = first(INSIDE_UNMARKED.matcher(text), from);
+    if (marked < 0 || unmarked < 0) {
+      return Math.max(marked, unmarked);
+    }
+    return Math.min(marked, unmarked);
+  }
+
+  private static int first(Matcher matcher, int from) {
+    return from <= matcher.regionEnd() && matcher.find(from) ? matcher.start() : -1;
+  }
+}
