@@ -23,6 +23,7 @@ final class Enrichers {
             new OriginEnricher(),
             new ClassificationEnricher(),
             new TransmissionEnricher(),
+            new TagsEnricher(),
             new ParagraphsEnricher()));
   }
 
