@@ -1,2 +1,2 @@
-/** See the README of the project. */
+/** The {@code cableway} command: everything together, and nothing that could stand elsewhere. */
 package org.cableway.app;

@@ -30,7 +30,7 @@ final class HeadingSplitter {
   HeadingSplitter(List<Line> lines) {
     this.lines = lines;
     for (Line line : lines) {
-      texts.add(texts.size() < 200 ? PageMarks.blanked(line.text()) : line.text());
+      texts.add(texts.size() < 200 ? StrayPageMarks.blanked(line.text()) : line.text());
     }
     this.lastLabel = LabelsAhead.lastLabel(texts);
   }

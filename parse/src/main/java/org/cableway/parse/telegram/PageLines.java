@@ -6,43 +6,96 @@ import java.util.regex.Pattern;
 /**
  * Lines that a printer put at the head of a page: {@code ASTANA 00000610 002 OF 002}, {@code PAGE
  * 02 HARARE 02271 01 OF 07 271033Z}. They belong to the paper, not to the text, and stand anywhere
- * in it.
+ * in it, even in the middle of a line where line breaks were lost.
  */
 public final class PageLines {
 
-  /** {@code ASTANA 00000610 001.2 OF 002}: post in ten columns, serial in eight digits. */
-  private static final String NEW_FORM =
-      "[A-Z][A-Z .'-]{1,24}\\s{1,20}\\d{8}\\s{1,8}\\d{3}(?:\\.\\d)?\\s{1,8}OF\\s{1,8}\\d{3}";
+  /** {@code 00000610 001.2 OF 002}: serial in eight digits, page, pages. No text looks like it. */
+  private static final String NUMBERS =
+      "\\d{8}\\s{1,8}\\d{3}(?:\\.\\d)?\\s{1,8}OF\\s{1,8}\\d{3}(?!\\d)";
 
-  /** {@code PAGE 02 HARARE 02271 01 OF 07 271033Z}, {@code PAGE 01}. */
-  private static final String OLD_FORM =
-      "PAGE\\s{1,8}\\d{2,3}(?:\\s{1,20}[A-Z][A-Z .'-]{1,24}\\s{1,20}\\d{4,8}"
-          + "(?:\\s{1,8}\\d{1,3}\\s{1,3}OF\\s{1,3}\\d{1,3})?(?:\\s{1,8}\\d{6}Z)?)?";
+  /** {@code RIO DE JAN}: the post's name in ten columns. */
+  private static final String POST = "[A-Z][A-Z .'-]{1,24}\\s{1,20}";
+
+  /** {@code 01 OF 07}. */
+  private static final String SECTION = "(?:\\s{1,8}\\d{1,3}\\s{1,3}OF\\s{1,3}\\d{1,3})";
 
   /** {@code RIYADH 00905 01 OF 03 060018Z}: second line of a page head that broke in two. */
-  private static final String SECOND_LINE =
-      "[A-Z][A-Z .'-]{1,24}\\s{1,20}\\d{4,8}(?:\\s{1,8}\\d{1,3}\\s{1,3}OF\\s{1,3}\\d{1,3})?"
-          + "\\s{1,8}\\d{6}Z";
+  private static final String BROKEN = POST + "\\d{4,8}" + SECTION + "\\s{1,8}\\d{6}Z";
+
+  /** {@code PAGE 02 HARARE 02271 01 OF 07 271033Z}, {@code PAGE 02 STATE 015113 182333Z}. */
+  private static final String OLD =
+      "PAGE\\s{1,8}\\d{2,3}\\s{1,20}" + POST + "\\d{4,8}" + SECTION + "?(?:\\s{1,8}\\d{6}Z)?";
 
   private static final Pattern WHOLE =
-      Pattern.compile("\\s*(?:" + NEW_FORM + "|" + OLD_FORM + "|" + SECOND_LINE + ")\\s*");
-
-  /** {@code PAGE 02 STATE 015113 182333Z} behind the word TO. */
-  private static final Pattern OLD_WITH_TIME =
       Pattern.compile(
-          "\\bPAGE\\s{1,8}\\d{2,3}\\s{1,20}[A-Z][A-Z .'-]{1,24}\\s{1,20}\\d{4,8}"
-              + "(?:\\s{1,8}\\d{1,3}\\s{1,3}OF\\s{1,3}\\d{1,3})?\\s{1,8}\\d{6}Z");
+          "\\s*(?:" + POST + NUMBERS + "|" + OLD + "|PAGE\\s{1,8}\\d{2,3}|" + BROKEN + ")\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OLD_WHOLE =
+      Pattern.compile("\\s*(?:" + OLD + "|PAGE\\s{1,8}\\d{2,3}|" + BROKEN + ")\\s*");
+
+  private static final Pattern OLD_WITHIN =
+      Pattern.compile("\\b" + OLD.replace("(?:\\s{1,8}\\d{6}Z)?", "\\s{1,8}\\d{6}Z"));
+
+  private static final Pattern NUMBERS_WITHIN =
+      Pattern.compile("(?<!\\d)" + NUMBERS, Pattern.CASE_INSENSITIVE);
+
+  /** Longer lines are text that lost its line breaks. */
+  private static final int LONGEST = 120;
 
   private PageLines() {}
 
   /** True where the line is nothing but a page line. */
   public static boolean isPageLine(String line) {
-    return line.length() < 120 && WHOLE.matcher(line).matches();
+    return line.length() < LONGEST && hasDigit(line) && WHOLE.matcher(line).matches();
+  }
+
+  /** True for the form with the word PAGE, around which pages carry their level. */
+  static boolean isOldPageLine(String line) {
+    return line.length() < LONGEST && hasDigit(line) && OLD_WHOLE.matcher(line).matches();
+  }
+
+  /** True where a page line with the word PAGE stands at the start of a line of text. */
+  static boolean startsWithOldPageLine(String line) {
+    return line.contains("PAGE") && OLD_WITHIN.matcher(line.stripLeading()).lookingAt();
   }
 
   /** A header line without the old page line that a lost break left in it. */
   static String withoutOldPageLine(String text) {
-    Matcher found = OLD_WITH_TIME.matcher(text);
+    if (!text.contains("PAGE")) {
+      return text;
+    }
+    Matcher found = OLD_WITHIN.matcher(text);
     return found.find() ? found.replaceAll(" ").strip() : text;
+  }
+
+  // Most lines of text have none, and a pattern of words and blanks is slow to say no.
+  static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line of text without the page lines that lost breaks left in it. */
+  public static String without(String text) {
+    boolean mayBe = text.contains(" OF ") || text.contains(" of ");
+    Matcher found = NUMBERS_WITHIN.matcher(mayBe ? text : "");
+    if (!found.find()) {
+      return withoutOldPageLine(text);
+    }
+    StringBuilder left = new StringBuilder(text.length());
+    int from = 0;
+    do {
+      int name = PostField.start(text, from, found.start());
+      String before = text.substring(from, name).stripTrailing();
+      left.append(left.isEmpty() ? "" : " ").append(left.isEmpty() ? before : before.strip());
+      from = found.end();
+    } while (found.find());
+    String rest = text.substring(from).strip();
+    return left.append(left.isEmpty() || rest.isEmpty() ? "" : " ").append(rest).toString();
   }
 }

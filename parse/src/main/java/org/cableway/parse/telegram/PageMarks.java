@@ -1,84 +1,53 @@
 package org.cableway.parse.telegram;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cableway.parse.tables.Posts;
 
-/**
- * Page marks that have lost their line break and stand inside a line of the heading. They are
- * blanked, not cut: columns stay what they are.
- */
+/** What stands at head and foot of printed pages beside the page line. */
 final class PageMarks {
 
-  private static final int MOST_WORDS_OF_A_POST = 4;
+  private static final String LEVEL =
+      "(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE)";
 
-  // Matches "00000610  002 OF 002" and "00000402".
-  private static final Pattern NUMBER =
+  /** {@code CONFIDENTIAL}, {@code CONFIDENTIAL PTQ1865}. */
+  private static final Pattern BANNER =
+      Pattern.compile("\\s*" + LEVEL + "(?:\\s+[A-Z]{2,4}\\d{3,5})?\\s*");
+
+  /** {@code ESSENTIALLY, A CONFIDENTIAL}: two blanks tell it from the word. */
+  private static final Pattern BANNER_BEHIND_TEXT =
+      Pattern.compile("\\s{2,20}" + LEVEL + "(?:\\s+[A-Z]{2,4}\\d{3,5})?$");
+
+  /** {@code Declassified/Released US Department of State EO Systematic Review 20 Mar 2014}. */
+  private static final Pattern STAMP =
       Pattern.compile(
-          "(?<![0-9A-Z/.-])0\\d{7}(?![0-9A-Z])(?:\\s{1,9}\\d{3}(?:\\.\\d)?\\s{1,3}OF\\s{1,3}\\d{3})?");
+          "\\s*(?:[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+\\s+)?Declassified/Released\\s+US\\s+"
+              + "Department of State.{0,120}",
+          Pattern.CASE_INSENSITIVE);
 
-  // Matches "SECRET    PAGE 02        LIMA  02475  01 OF 03  251228Z".
-  private static final Pattern OLD =
-      Pattern.compile(
-          "(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\\s{2,40})?PAGE \\d\\d\\s{1,12}"
-              + "[A-Z][A-Z ]{1,11}\\s{1,6}\\d{4,6}\\s{1,4}(?:\\d\\d OF \\d\\d\\s{1,4})?\\d{6}Z");
+  /** {@code NNNN}, {@code << END OF DOCUMENT >>}. */
+  private static final Pattern END =
+      Pattern.compile("\\s*(?:NNNN?|<<\\s*END OF DOCUMENT\\s*>>)\\s*");
 
-  // Matches "001.2 OF 003" alone on a line.
-  private static final Pattern LOST_HALF =
-      Pattern.compile("^\\s*\\d{3}(?:\\.\\d)?\\s{1,3}OF\\s{1,3}\\d{3}$");
+  private static final int LONGEST = 60;
 
   private PageMarks() {}
 
-  /** The text with blanks in place of its page marks. */
-  static String blanked(String text) {
-    if (text.indexOf('0') < 0) {
-      return text;
-    }
-    if (LOST_HALF.matcher(text).find()) {
-      return " ".repeat(text.length());
-    }
-    StringBuilder out = new StringBuilder(text);
-    Matcher old = OLD.matcher(text);
-    while (old.find()) {
-      blank(out, old.start(), old.end());
-    }
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      int start = startOfPost(text, number.start());
-      if (start >= 0) {
-        blank(out, start, number.end());
-      }
-    }
-    return out.toString();
+  /** True for the level alone. */
+  static boolean isBanner(String line) {
+    return line.length() < LONGEST && BANNER.matcher(line).matches();
   }
 
-  /** Where the name before a page's number begins; -1 where no name stands there. */
-  private static int startOfPost(String text, int end) {
-    int best = -1;
-    int at = end;
-    for (int words = 0; words < MOST_WORDS_OF_A_POST; words++) {
-      int wordEnd = at;
-      while (wordEnd > 0 && text.charAt(wordEnd - 1) == ' ') {
-        wordEnd--;
-      }
-      int start = wordEnd;
-      while (start > 0 && Character.isUpperCase(text.charAt(start - 1))) {
-        start--;
-      }
-      if (start == wordEnd) {
-        return best;
-      }
-      at = start;
-      if (best < 0 || Posts.standard().find(text.substring(start, end)).isPresent()) {
-        best = start;
-      }
-    }
-    return best;
+  /** True for the stamp of a review. */
+  static boolean isStamp(String line) {
+    return line.indexOf('/') > 0 && STAMP.matcher(line).matches();
   }
 
-  private static void blank(StringBuilder out, int from, int to) {
-    for (int i = from; i < to; i++) {
-      out.setCharAt(i, ' ');
-    }
+  /** True for the mark with which a message ends. */
+  static boolean isEnd(String line) {
+    return line.length() < LONGEST && END.matcher(line).matches();
+  }
+
+  /** A line of text without the level that stood at the foot of its page. */
+  static String withoutBanner(String line) {
+    return BANNER_BEHIND_TEXT.matcher(line).replaceFirst("");
   }
 }

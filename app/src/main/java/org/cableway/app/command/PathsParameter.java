@@ -1,0 +1,49 @@
+package org.cableway.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.cableway.ingest.documents.Documents;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code PATH…}: where documents are. */
+final class PathsParameter {
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Folder (recursive), file, archive (zip, tar, gz), dump (cables.csv), or - for the"
+              + " standard input.")
+  List<String> paths;
+
+  /**
+   * The paths as given.
+   *
+   * @throws ParameterException where one does not exist
+   */
+  List<String> existing() {
+    for (String path : paths) {
+      if (!path.equals(Documents.STDIN) && !exists(path)) {
+        throw new ParameterException(
+            spec.commandLine(), "path: " + path + " (expected: a file or folder that exists)");
+      }
+    }
+    return paths;
+  }
+
+  private static boolean exists(String path) {
+    try {
+      return Files.exists(Path.of(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

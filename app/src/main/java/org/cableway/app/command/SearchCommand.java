@@ -1,0 +1,90 @@
+package org.cableway.app.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.cableway.app.settings.Settings;
+import org.cableway.store.Hit;
+import org.cableway.store.HitFormat;
+import org.cableway.store.Query;
+import org.cableway.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds cables in the store; needs no broker. */
+@Command(
+    name = "search",
+    description = "Find cables in the store.",
+    mixinStandardHelpOptions = true)
+public final class SearchCommand implements Callable<Integer> {
+
+  @Mixin ClusterOptions cluster;
+  @Mixin StoreOptions store;
+  @Mixin SettingsOptions settings;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "TEXT",
+      description = "Words that must all occur; a phrase in double quotes.")
+  List<String> text = List.of();
+
+  @Option(names = "--tag", paramLabel = "CODE", description = "Has this tag; repeatable.")
+  List<String> tags = List.of();
+
+  @Option(names = "--origin", paramLabel = "POST", description = "Sent by this post: ASTANA.")
+  String origin;
+
+  @Option(names = "--since", paramLabel = "DATE", description = "Created on this day or later.")
+  LocalDate since;
+
+  @Option(names = "--until", paramLabel = "DATE", description = "Created on this day or before.")
+  LocalDate until;
+
+  @Option(names = "--level", paramLabel = "LEVEL", description = "Classified so: CONFIDENTIAL.")
+  String level;
+
+  @Option(
+      names = "--limit",
+      defaultValue = "20",
+      description = "Most cables; default: ${DEFAULT-VALUE}.")
+  int limit;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  HitFormat format;
+
+  @Override
+  public Integer call() throws Exception {
+    Settings values = settings.read();
+    try (var search = Stores.openSearch(store.url(cluster, values))) {
+      List<Hit> hits = search.search(query());
+      hits.forEach(hit -> System.out.print(format.render(hit)));
+      System.out.flush();
+      if (hits.isEmpty()) {
+        System.err.println("search: nothing found");
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private Query query() {
+    return new Query(
+        String.join(" ", text),
+        tags.stream().map(SearchCommand::upper).toList(),
+        upper(origin),
+        since,
+        until,
+        upper(level),
+        limit);
+  }
+
+  private static String upper(String text) {
+    return text == null ? null : text.toUpperCase(Locale.ROOT);
+  }
+}

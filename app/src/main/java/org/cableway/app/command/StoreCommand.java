@@ -1,0 +1,46 @@
+package org.cableway.app.command;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.cableway.app.cluster.Cluster;
+import org.cableway.app.run.Routes;
+import org.cableway.app.settings.Settings;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.TopicsAdmin;
+import org.cableway.store.CableStore;
+import org.cableway.store.StoreRoute;
+import org.cableway.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** One stage: {@code cables.parsed} to a store. */
+@Command(
+    name = "store",
+    description = "Keep what is on cables.parsed in a store, until Ctrl-C.",
+    mixinStandardHelpOptions = true)
+public final class StoreCommand implements Callable<Integer> {
+
+  @Mixin ClusterOptions cluster;
+  @Mixin StoreOptions store;
+  @Mixin SettingsOptions settings;
+
+  @Override
+  public Integer call() {
+    Settings values = settings.read();
+    String url = store.url(cluster, values);
+    try (Stop stop = new Stop();
+        Cluster opened = cluster.open(values);
+        CableStore target = Stores.open(url)) {
+      KafkaSettings kafka = opened.kafka();
+      new TopicsAdmin(kafka).ensure();
+      try (Routes routes = new Routes(kafka, Clock.systemUTC())) {
+        routes.add(new StoreRoute(routes.endpoints(), target));
+        routes.start();
+        System.err.println("store: writing to " + url + "; Ctrl-C stops");
+        stop.awaitRequest();
+      }
+    }
+    return ExitCode.OK;
+  }
+}

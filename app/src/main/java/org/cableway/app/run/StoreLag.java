@@ -1,0 +1,80 @@
+package org.cableway.app.run;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.cableway.contract.Topic;
+import org.cableway.messaging.KafkaSettings;
+
+/**
+ * Whether a store holds all of {@code cables.parsed}. The end offsets alone cannot say: behind the
+ * last record stands the mark of its transaction, which no reader is given.
+ */
+final class StoreLag implements AutoCloseable {
+
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final KafkaConsumer<byte[], byte[]> consumer;
+  private final Set<TopicPartition> partitions;
+
+  StoreLag(KafkaSettings kafka) {
+    Map<String, Object> properties = new HashMap<>(kafka.client());
+    properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrap());
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+    ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+    consumer = new KafkaConsumer<>(properties, bytes, bytes);
+    partitions =
+        consumer.partitionsFor(kafka.topic(Topic.PARSED)).stream()
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .collect(Collectors.toUnmodifiableSet());
+    consumer.assign(partitions);
+  }
+
+  /** True when no committed record stands at or behind the offsets that the store keeps. */
+  boolean caughtUp(ObservedStore store) {
+    Set<Integer> numbers =
+        partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
+    return store.applied(numbers).map(this::nothingBehind).orElse(false);
+  }
+
+  private boolean nothingBehind(Map<Integer, Long> applied) {
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    seek(applied);
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!atEnd(ends)) {
+      if (!consumer.poll(POLL).isEmpty() || System.nanoTime() > deadline) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void seek(Map<Integer, Long> applied) {
+    for (TopicPartition partition : partitions) {
+      Long next = applied.get(partition.partition());
+      if (next == null) {
+        consumer.seekToBeginning(Set.of(partition));
+      } else {
+        consumer.seek(partition, next);
+      }
+    }
+  }
+
+  private boolean atEnd(Map<TopicPartition, Long> ends) {
+    return partitions.stream().allMatch(part -> consumer.position(part) >= ends.get(part));
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+}

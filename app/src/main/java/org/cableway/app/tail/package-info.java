@@ -1,0 +1,2 @@
+/** {@code cableway tail}: what stands on the topics, for people and programs. */
+package org.cableway.app.tail;

@@ -1,0 +1,108 @@
+package org.cableway.parse.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cableway.parse.Line;
+
+/** The lines of a body while the joiner marks what to leave out. Lives as long as one body. */
+final class BodyLines {
+
+  private final List<Line> lines;
+  private final String[] texts;
+  private final boolean[] dropped;
+
+  BodyLines(List<Line> lines) {
+    this.lines = lines;
+    this.texts = lines.stream().map(Line::text).toArray(String[]::new);
+    this.dropped = new boolean[lines.size()];
+  }
+
+  int size() {
+    return texts.length;
+  }
+
+  String text(int i) {
+    return texts[i];
+  }
+
+  boolean isBlank(int i) {
+    return texts[i].isBlank();
+  }
+
+  boolean isDropped(int i) {
+    return dropped[i];
+  }
+
+  /** Leaves a line out. */
+  void drop(int i) {
+    dropped[i] = true;
+  }
+
+  /** Keeps a part of a line; leaves the line out where the part is blank. */
+  void keep(int i, String part) {
+    texts[i] = part;
+    dropped[i] |= part.isBlank() && !lines.get(i).isBlank();
+  }
+
+  /** The line of the document. */
+  Line line(int i) {
+    return lines.get(i);
+  }
+
+  /** All lines of the document, dropped ones too. */
+  List<Line> all() {
+    return lines;
+  }
+
+  /** The line with the text that is left of it. */
+  Line left(int i) {
+    return texts[i].equals(lines.get(i).text()) ? lines.get(i) : lines.get(i).withText(texts[i]);
+  }
+
+  /** The next line behind {@code i} that is neither blank nor dropped; the size where none is. */
+  int nextKept(int i) {
+    int at = i + 1;
+    while (at < texts.length && (dropped[at] || isBlank(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The last line before {@code i} that is neither blank nor dropped; -1 where none is. */
+  int lastKept(int i) {
+    int at = i - 1;
+    while (at >= 0 && (dropped[at] || isBlank(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The next line behind {@code i} that is not blank, dropped or not; the size where none is. */
+  int nextWritten(int i) {
+    int at = i + 1;
+    while (at < texts.length && lines.get(at).isBlank()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The last line before {@code i} that is not blank, dropped or not; -1 where none is. */
+  int lastWritten(int i) {
+    int at = i - 1;
+    while (at >= 0 && lines.get(at).isBlank()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** What is left, without the lines of {@code leaveOut}. */
+  List<Line> left(boolean[] leaveOut) {
+    List<Line> left = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      if (!dropped[i] && !leaveOut[i]) {
+        left.add(left(i));
+      }
+    }
+    return left;
+  }
+}

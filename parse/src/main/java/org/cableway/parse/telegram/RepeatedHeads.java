@@ -1,0 +1,102 @@
+package org.cableway.parse.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Drops the heads that later sections repeat: classification line, captions, E.O., TAGS, SUBJECT;
+ * in the old page form the transmission header before them too.
+ */
+final class RepeatedHeads {
+
+  /** Lines of a repeated header or heading at most. */
+  private static final int MOST_LINES = 80;
+
+  /** {@code INFO LOG-00 NP-00 ...}, {@code ------A54E38 291401Z /38}, {@code O 291359Z NOV 00}. */
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "\\s*(?:(?:ACTION|ORIGIN|INFO)\\s+[A-Z/]{1,7}-\\d{2}\\b|[A-Z/]{1,7}-\\d{2}\\s+[A-Z/]{1,7}-\\d{2}\\b"
+              + "|-{6,}\\s?[A-F0-9]{4,8}\\s|(?:[ZOPR] ){0,2}\\d{6}Z [A-Z]{3} \\d\\d\\b|FM [A-Z]{2}"
+              + "|(?:TO|INFO) (?:R[A-Z]{3,6}/|[A-Z]{4})|VZCZC|DE R[A-Z]{3,6} #?\\d|ZN[YR] [A-Z]{5})");
+
+  /** {@code AMEMBASSY NAIROBI}, {@code RUEHC/SECSTATE WASHDC}. */
+  private static final Pattern ADDRESSEE =
+      Pattern.compile("[A-Z][A-Z0-9 /.,'()-]{2,70}(?:\\s\\d{1,4})?\\s*");
+
+  private final BodyLines lines;
+  private SectionHead first;
+  private HeadingEcho echo;
+  private boolean several;
+
+  RepeatedHeads(BodyLines lines) {
+    this.lines = lines;
+  }
+
+  /** Marks the repeated heads; true where the body has more than one section. */
+  boolean drop() {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (SectionHead.read(lines.text(i)).isPresent()) {
+        heads.add(i);
+      }
+    }
+    if (heads.isEmpty()) {
+      return false;
+    }
+    first = SectionHead.read(lines.text(heads.get(0))).orElseThrow();
+    several = first.total() > 1;
+    int to = heads.size() > 1 ? heads.get(1) : lines.size();
+    echo = HeadingEcho.of(lines.all(), heads.get(0), to);
+    heads.subList(1, heads.size()).forEach(this::dropHead);
+    return several;
+  }
+
+  private void dropHead(int at) {
+    Optional<SectionHead> head = SectionHead.read(lines.text(at));
+    if (head.isEmpty() || !head.get().cable().equals(first.cable())) {
+      return;
+    }
+    several |= head.get().number() != first.number();
+    int from = headerStart(at);
+    int to = headingEnd(at);
+    for (int i = from; i <= to; i++) {
+      if (!lines.isBlank(i)) {
+        lines.drop(i);
+      }
+    }
+  }
+
+  /** Where the transmission header before a head begins; the head itself where there is none. */
+  private int headerStart(int at) {
+    int start = at;
+    for (int i = at - 1; i >= 0 && i > at - MOST_LINES; i--) {
+      if (lines.isBlank(i) || PageMarks.isBanner(lines.text(i))) {
+        continue;
+      }
+      if (lines.isDropped(i) || HEADER.matcher(lines.text(i)).lookingAt()) {
+        start = i;
+      } else if (start == at && echo.repeats(lines.text(i))) {
+        start = i;
+      } else if (!ADDRESSEE.matcher(lines.text(i)).matches()) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private int headingEnd(int at) {
+    int end = at;
+    for (int i = at + 1; i < lines.size() && i < at + MOST_LINES; i++) {
+      if (lines.isBlank(i)) {
+        continue;
+      }
+      if (!lines.isDropped(i) && !echo.repeats(lines.text(i))) {
+        break;
+      }
+      end = i;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,86 @@
+package org.cableway.parse.telegram;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The classification line with which a section starts: {@code C O N F I D E N T I A L SECTION 02 OF
+ * 03 HARARE 006677}.
+ *
+ * @param number number of the section, 0 where the line names none
+ * @param total how many there are, 0 where the line does not say
+ * @param cable letters of the post and the serial, {@code HARARE6677}: the same in all sections
+ */
+record SectionHead(int number, int total, String cable) {
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN");
+
+  private static final String NUMBER = "(\\d{1,3}|[A-Z]{3,5})";
+
+  /** {@code S E C R E T SECTION 2 OF 3 RIYADH 0905}, {@code SECRET 01 of 02 OSLO 000007}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\s*([A-Z/. ]{5,80}?)\\s+(?:SECTION\\s+|\\(?SEC(?:TION)?\\.?\\s*)?(?:"
+              + NUMBER
+              + "|FINAL SECTION)\\s+OF\\s+"
+              + NUMBER
+              + "\\)?\\s+([A-Z][A-Z .'-]{1,40}?)\\s*(\\d{1,8})\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code UNCLAS ANKARA 008150}. */
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "\\s*((?:[A-Z] ){5}[A-Z ]{0,40}?|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET"
+              + "|LIMITED OFFICIAL USE)\\s+([A-Z][A-Z.'-]{2,20}(?: [A-Z.'-]{1,20}){0,3}?)\\s*"
+              + "(\\d{3,8})(?:\\s.*)?");
+
+  /** The levels without their last letters; a letter may be lost or doubled at the start. */
+  private static final List<String> LEVELS =
+      List.of("NCLAS", "NCLASSIFIED", "ONFIDENTIAL", "ECRET", "IMITEDOFFICIALUSE", "OPSECRET");
+
+  private static final int LONGEST = 200;
+
+  /** {@code CONFIDENTIAL ... 008150}: cheap, as every line of a body is asked. */
+  private static final Pattern MAY_BE =
+      Pattern.compile("[\\sA-Za-z]{0,12}(?:[A-Z ]{5}|[A-Za-z] [A-Za-z] ).{0,190}\\d.*");
+
+  /** The head that a line is; empty for any other line. */
+  static Optional<SectionHead> read(String line) {
+    boolean mayBe = line.length() <= LONGEST && PageLines.hasDigit(line);
+    if (!mayBe || !MAY_BE.matcher(line).matches()) {
+      return Optional.empty();
+    }
+    Matcher numbered = NUMBERED.matcher(line);
+    if (numbered.matches() && isLevel(numbered.group(1))) {
+      int total = number(numbered.group(3));
+      int number = numbered.group(2) == null ? total : number(numbered.group(2));
+      return Optional.of(
+          new SectionHead(number, total, cable(numbered.group(4), numbered.group(5))));
+    }
+    Matcher single = SINGLE.matcher(line);
+    return single.matches() && isLevel(single.group(1))
+        ? Optional.of(new SectionHead(0, 0, cable(single.group(2), single.group(3))))
+        : Optional.empty();
+  }
+
+  private static boolean isLevel(String written) {
+    String letters = written.replaceAll("[^A-Za-z/]", "").toUpperCase(Locale.ROOT);
+    String level = letters.replaceFirst("//?.*", "").replaceFirst("SECTION$", "");
+    return LEVELS.stream()
+        .anyMatch(end -> level.endsWith(end) && level.length() - end.length() <= 3);
+  }
+
+  private static int number(String written) {
+    int word = NUMBERS.indexOf(written.toUpperCase(Locale.ROOT));
+    return written.matches("\\d+") ? Integer.parseInt(written) : Math.max(word, 0);
+  }
+
+  private static String cable(String post, String serial) {
+    return post.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT) + Integer.parseInt(serial);
+  }
+}
