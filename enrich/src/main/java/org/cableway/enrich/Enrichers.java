@@ -24,7 +24,9 @@ final class Enrichers {
             new ClassificationEnricher(),
             new TransmissionEnricher(),
             new TagsEnricher(),
-            new ParagraphsEnricher()));
+            new ParagraphsEnricher(),
+            new DeclassificationEnricher(),
+            new ReasonsEnricher()));
   }
 
   /** The record of a cable. Deterministic: the same cable and document give the same record. */

@@ -1,0 +1,106 @@
+package org.cableway.enrich;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The first date of a text. Rules R1 and R2: month/day/year unless four digits come first; a year
+ * of two digits is the first with these digits that is not before the cable's.
+ *
+ * @param date null for one that the calendar does not have, {@code 02/30/2019}
+ * @param dayFirst true where only day/month/year makes a date of it
+ * @param from where it stands in the text
+ * @param to where the text goes on
+ */
+record StatedDate(LocalDate date, boolean dayFirst, int from, int to) {
+
+  private static final String MONTH =
+      "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\\.?";
+  private static final String YEAR = "((?:19|20)\\d\\d|\\d\\d)(?!\\d)";
+
+  /** {@code 2019/04/07}, {@code 2019-04-07}. */
+  private static final String YEAR_FIRST =
+      "(?<!\\d)((?:19|20)\\d\\d)\\s?[/.-]\\s?(\\d{1,3})\\s?[/.-]\\s?(\\d{1,3})(?!\\d)";
+
+  /** {@code 04/07/2019}, {@code 011/2/2019}, {@code 6/3/08}. */
+  private static final String YEAR_LAST =
+      "(?<!\\d)(\\d{1,3})\\s?[/.-]\\s?(\\d{1,3})\\s?[/.-]\\s?" + YEAR;
+
+  /** {@code 12 JAN 2013}, {@code 12-JAN-13}. */
+  private static final String DAY_MONTH =
+      "(?<!\\d)(\\d{1,2})[\\s-]?" + MONTH + "[\\s,-]{0,2}" + YEAR;
+
+  /** {@code JANUARY 12, 2013}. */
+  private static final String MONTH_DAY =
+      "(?<![A-Z])" + MONTH + "\\s?(\\d{1,2})(?:ST|ND|RD|TH)?[\\s,]{1,3}" + YEAR;
+
+  private static final Pattern DATE =
+      Pattern.compile(YEAR_FIRST + "|" + YEAR_LAST + "|" + DAY_MONTH + "|" + MONTH_DAY);
+
+  private static final List<String> MONTHS =
+      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+
+  /** The corpus starts in this year. */
+  private static final int FIRST_YEAR = 1966;
+
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  /**
+   * The first date of a text.
+   *
+   * @param cable the day of the cable, null where it is not known
+   */
+  static Optional<StatedDate> first(String text, LocalDate cable) {
+    Matcher matcher = DATE.matcher(mendedDigits(text.toUpperCase(Locale.ROOT)));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int from = matcher.start();
+    int to = matcher.end();
+    if (matcher.group(1) != null) {
+      return Optional.of(of(matcher, new int[] {1, 2, 3}, cable, from, to));
+    }
+    if (matcher.group(4) != null) {
+      return Optional.of(of(matcher, new int[] {6, 4, 5}, cable, from, to));
+    }
+    int[] groups = matcher.group(7) != null ? new int[] {9, 8, 7} : new int[] {12, 10, 11};
+    return Optional.of(of(matcher, groups, cable, from, to));
+  }
+
+  // An O between digits or slashes is a zero.
+  private static String mendedDigits(String text) {
+    return text.replaceAll("(?<=[\\d/])O(?=[\\d/])", "0");
+  }
+
+  private static StatedDate of(Matcher m, int[] groups, LocalDate cable, int from, int to) {
+    int year = year(m.group(groups[0]), cable);
+    int month = month(m.group(groups[1]));
+    int day = Integer.parseInt(m.group(groups[2]));
+    boolean dayFirst = groups[0] == 6 && month > MONTHS_OF_A_YEAR && day <= MONTHS_OF_A_YEAR;
+    try {
+      LocalDate date = dayFirst ? LocalDate.of(year, day, month) : LocalDate.of(year, month, day);
+      return new StatedDate(date, dayFirst, from, to);
+    } catch (DateTimeException e) {
+      return new StatedDate(null, false, from, to);
+    }
+  }
+
+  private static int month(String written) {
+    int named = MONTHS.indexOf(written);
+    return named >= 0 ? named + 1 : Integer.parseInt(written);
+  }
+
+  private static int year(String written, LocalDate cable) {
+    int digits = Integer.parseInt(written);
+    if (written.length() == 4) {
+      return digits;
+    }
+    int first = cable == null ? FIRST_YEAR : cable.getYear();
+    return first + Math.floorMod(digits - first, 100);
+  }
+}
