@@ -131,7 +131,7 @@ final class CommentReader {
     String before = text.substring(layout.flow().start(line), opener.start());
     return before.chars().noneMatch(Character::isLetter)
         || before.strip().startsWith("(")
-        || before.matches("[^a-zA-Z]{0,90}[A-Za-z]{3,12} (?i:and) ");
+        || before.matches("[^a-zA-Z]{0,90}(?!(?i:SUMM))[A-Za-z]{3,12} (?i:and) ");
   }
 
   // Offset of the bracket that closes one opened before; the limit where none does.
