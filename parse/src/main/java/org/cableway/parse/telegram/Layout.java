@@ -3,6 +3,7 @@ package org.cableway.parse.telegram;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** What stands where in a text: paragraphs, headings, rules; and text without them. */
 final class Layout {
@@ -71,6 +72,11 @@ final class Layout {
 
   /** The text of a range, unwrapped, without headings and without numbers and marks. */
   String text(int from, int to) {
+    return text(from, to, ParagraphSpan::content);
+  }
+
+  /** The same, where the text of a paragraph begins at an offset of the caller's choice. */
+  String text(int from, int to, ToIntFunction<ParagraphSpan> content) {
     List<String> lines = new ArrayList<>();
     int next = firstBehind(from);
     for (int i = Math.max(0, flow.indexAt(from)); i < flow.size() && flow.start(i) < to; i++) {
@@ -84,7 +90,7 @@ final class Layout {
         ParagraphSpan paragraph = paragraphs.get(next++);
         lines.add(flow.text().substring(at, Math.max(at, paragraph.from())));
         lines.add(null);
-        at = Math.max(at, paragraph.content());
+        at = Math.max(at, content.applyAsInt(paragraph));
       }
       lines.add(flow.text().substring(Math.min(at, end), end));
     }

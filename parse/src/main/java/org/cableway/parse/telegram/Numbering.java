@@ -11,7 +11,9 @@ import java.util.List;
 final class Numbering {
 
   // How far a plain number may be from its due value and still be a slip of the writer.
-  private static final int SLIP = 3;
+  private static final int SLIP = 5;
+
+  private static final int WIDEST_WRAP = 120;
 
   // How far ahead a repeated number is looked for: the limit keeps time linear.
   private static final int AHEAD = 40;
@@ -43,7 +45,7 @@ final class Numbering {
     List<Numeral> selected = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Numeral numeral = candidates.get(i);
-      if (numeral.strong() ? takesStrong(numeral) : takesPlain(numeral, i)) {
+      if (numeral.strong() ? takesStrong(numeral, i) : takesPlain(numeral, i)) {
         selected.add(numeral);
         last = numeral.number();
         listed = 0;
@@ -53,15 +55,26 @@ final class Numbering {
     return selected;
   }
 
-  private boolean takesStrong(Numeral numeral) {
+  private boolean takesStrong(Numeral numeral, int index) {
     boolean due = numeral.number() == last + 1;
-    if (!numeral.opensLine() || !numeral.strict() || numeral.sign() == 0) {
+    if (!numeral.strict() || numeral.sign() == 0) {
       return due;
+    }
+    if (!numeral.opensLine()) {
+      return due || skips(numeral.number(), index);
     }
     if (numeral.sign() == ')' && !roundBracket && isListed(numeral.number())) {
       return false;
     }
     return due || numeral.sign() != ')' || roundBracket;
+  }
+
+  // In the middle of a line: some numbers were left out, and what follows goes on from here.
+  private boolean skips(int number, int index) {
+    return last > 0
+        && number > last
+        && number <= last + 3
+        && (nextStrong[index] == 0 || nextStrong[index] == number + 1);
   }
 
   // A list within a paragraph counts from 1.
@@ -137,9 +150,14 @@ final class Numbering {
     return alone && heading.length() < 60 && Character.isUpperCase(heading.strip().charAt(0));
   }
 
+  // A line that was never wrapped is a whole paragraph.
   private boolean followsBlank(Numeral numeral) {
     int index = flow.indexAt(numeral.from()) - 1;
-    return index < 0 || flow.line(index).isBlank() || Rules.is(flow.line(index).text());
+    if (index < 0) {
+      return true;
+    }
+    String before = flow.line(index).text();
+    return before.isBlank() || Rules.is(before) || before.length() > WIDEST_WRAP;
   }
 
   // Number of the next marked paragraph behind each candidate; 0 where none follows.

@@ -15,6 +15,7 @@ final class SignatureReader {
 
   // Lines looked at behind a signature, for remains of other texts that follow some.
   private static final int MOST_BEHIND = 3;
+  private static final int LONGEST_REMAINS = 80;
   private static final int MOST_SIGNERS = 4;
 
   private static final String PART = "(?:[A-Z0][A-Za-z0'’-]{1,20}|[A-Z]\\.)";
@@ -61,12 +62,17 @@ final class SignatureReader {
 
   // Matches capitals behind a sentence that has lost its full stop.
   private static final Pattern CAPITALS =
-      Pattern.compile("[a-z0-9] {1,3}((?:(?:LA|LE|DE|VAN) )?[A-Z'-]{4,20})( {9})?$");
+      Pattern.compile("[a-z0-9] {1,3}((?:(?:LA|LE|DE|VAN) )?[A-Z][A-Z'-]{3,20})( {9})?$");
 
   // Matches the end of a line after which a name may stand though no sentence ends.
   private static final Pattern LEADS =
       Pattern.compile(
           "(?i)(?:\\bEND (?:OF )?\\w{3,10}(?: \\w{3,10})?|^\\s?(?:GP-?\\d|X?GDS\\S{0,3}|EXEMPT|REGARDS|BEST),?|X{4,30}|CONSIDERED)$");
+
+  // Matches the start of "Visit London's Classified Website: http://..." and of an address alone.
+  private static final Pattern VISIT =
+      Pattern.compile(
+          "(?i)[\"“* ]{0,9}(?:Please )?\\bVisit\\b.{0,60}(?:site|page)|^[\"“* ]{0,9}\\S{0,20}(?:https?:|gov\\.gov|www)");
 
   private static final Pattern REDACTED = Pattern.compile("(?i)X{3,40}");
 
@@ -149,7 +155,7 @@ final class SignatureReader {
       if (found != null) {
         return found;
       }
-      if (behind == 0 && !mayBeRemains(line)) {
+      if (!mayBeRemains(line)) {
         break;
       }
       line = lastText(line - 1);
@@ -171,9 +177,26 @@ final class SignatureReader {
     return text.substring(Math.max(0, text.length() - 120));
   }
 
-  // Remains of other texts stand behind a gap.
+  // Remains of other texts stand behind a gap, are short, and are no paragraph.
   private boolean mayBeRemains(int line) {
-    return line > 0 && (flow.line(line - 1).isBlank() || flow.line(line).text().endsWith("..."));
+    String text = flow.line(line).text();
+    return text.length() < LONGEST_REMAINS
+        && Numeral.opening(flow.text(), flow.start(line), flow.end(line)) == null
+        && line > 0
+        && (flow.line(line - 1).isBlank() || text.endsWith("..."));
+  }
+
+  // A heading before the last lines stands alone too, but with one blank line around it.
+  private boolean isAboveRemains(int line) {
+    int above = line - 1;
+    while (above >= firstLine && flow.line(above).isBlank()) {
+      above--;
+    }
+    boolean far = line + 2 < flow.size() && flow.line(line + 2).isBlank();
+    return flow.line(line + 1).isBlank()
+        && above >= firstLine
+        && (far || above == line - 1)
+        && Sentences.ends(flow.line(above).text());
   }
 
   private Signature at(int line, boolean strict) {
@@ -185,7 +208,7 @@ final class SignatureReader {
         alone = SMALL.matcher(text);
         matches = alone.matches() && !isCommonWord(text);
       }
-      if (matches) {
+      if (matches && (!strict || isAboveRemains(line))) {
         List<String> names = names(alone, false);
         return names.isEmpty() || !endsBefore(line, text) ? null : above(line, names);
       }
@@ -197,9 +220,15 @@ final class SignatureReader {
     String tail = tail(text);
     Matcher matcher = behind(tail, Trailers.isSite(text));
     List<String> names = matcher == null ? List.of() : names(matcher, true);
-    return names.isEmpty()
-        ? null
-        : new Signature(names, flow.end(line) - tail.length() + matcher.start(1), line);
+    if (names.isEmpty()) {
+      return null;
+    }
+    int from = flow.end(line) - tail.length() + matcher.start(1);
+    Matcher visit = VISIT.matcher(text);
+    if (Trailers.isSite(text) && visit.find()) {
+      from = visit.start() == 0 ? trailersFrom(line) : flow.start(line) + visit.start();
+    }
+    return new Signature(names, from, line);
   }
 
   private Matcher behind(String tail, boolean site) {

@@ -54,9 +54,9 @@ final class SummaryReader {
                   + "\\)?)?(?<cont>"
                   + CONTINUED
                   + ")?")
-              + "\\s{0,3}(?:[:.]|[-–—=]|\\)|(?=\\n)|(?=\\())"
+              + "\\s{0,3}(?:[:.]|[-–—=*/]|\\)|(?=\\n)|(?=\\())"
               + "|(?: (?:AND|&) (?:COMMENT|INTRODUCTION|ACTION REQUEST))?\\s{1,3}(?=(?-i:[A-Z\"])))"
-              + "[-=_*:. \\t]{0,200}+",
+              + "[-=_*/:. \\t]{0,200}+",
           CASE_INSENSITIVE);
 
   // Matches "END SUMMARY", "End of summary" and "END INTRODUCTION AND SUMMARY", over line breaks
@@ -99,7 +99,11 @@ final class SummaryReader {
 
   /** Offset behind an opener at an offset; the offset itself where none is. */
   static int skipOpener(String text, int from) {
-    Matcher matcher = OPENER.matcher(text).region(from, text.length());
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    Matcher matcher = OPENER.matcher(text).region(at, text.length());
     return matcher.lookingAt() ? matcher.end() : from;
   }
 

@@ -12,13 +12,18 @@ final class SummaryText {
       before = from;
       from = skip(text, from, range.to());
     }
-    String summary = Remarks.trimmed(layout.text(Math.min(from, range.to()), range.to()));
+    String words =
+        layout.text(
+            Math.min(from, range.to()),
+            range.to(),
+            paragraph -> SummaryReader.skipOpener(text, paragraph.content()));
+    String summary = Remarks.trimmed(words);
     return summary.isEmpty() ? null : summary;
   }
 
   private static int skip(String text, int from, int to) {
     int at = from;
-    while (at < to && " \t\n-=_*:.".indexOf(text.charAt(at)) >= 0) {
+    while (at < to && " \t\n-=_*/:.".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     Numeral numeral = Numeral.read(text, at, to, true, 0);

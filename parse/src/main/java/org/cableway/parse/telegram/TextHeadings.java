@@ -27,6 +27,8 @@ final class TextHeadings {
       Pattern.compile(
           "(?i)(?:\\(.{1,12}\\) ?)?(?:SUMMARY|COMMENTS?|CONCLUSIONS?|BACKGROUND)[ :.]{0,3}");
 
+  private static final Pattern REDACTED = Pattern.compile("(?i)X{4,90}\\W{0,3}");
+
   private final Flow flow;
   private final BitSet opening;
   private final BitSet headings = new BitSet();
@@ -91,7 +93,34 @@ final class TextHeadings {
         && to - from <= 2
         && (standsAlone(from, to) || shouts(from, to))) {
       headings.set(from, to);
+    } else if (to - from > 1 && clings(to - 1)) {
+      headings.set(to - 1);
     }
+  }
+
+  // Below the last line of a paragraph: a page break has taken the blank line between.
+  private boolean clings(int last) {
+    String text = flow.line(last).text();
+    return !opening.get(last)
+        && readsAsHeading(last)
+        && mayEnd(text)
+        && leadsToParagraph(last + 1)
+        && Sentences.ends(flow.line(last - 1).text())
+        && (isTitle(text) || LABEL.matcher(text.strip()).matches());
+  }
+
+  // Most of the words that matter begin with a capital.
+  private static boolean isTitle(String text) {
+    int capital = 0;
+    int small = 0;
+    for (String word : text.strip().split("[ -]+")) {
+      if (word.length() > 3) {
+        boolean begins = word.codePoints().limit(2).anyMatch(Character::isUpperCase);
+        capital += begins ? 1 : 0;
+        small += begins ? 0 : 1;
+      }
+    }
+    return capital > 0 && small <= capital / 2;
   }
 
   private boolean isUnderlined(int to) {
@@ -161,6 +190,7 @@ final class TextHeadings {
     String text = flow.line(index).text().strip();
     return text.length() <= LONGEST_LINE
         && !text.startsWith("-")
+        && !REDACTED.matcher(text).matches()
         && !Character.isLowerCase(text.charAt(0))
         && !COLUMNS.matcher(text).find();
   }

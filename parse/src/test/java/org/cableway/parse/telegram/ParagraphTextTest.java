@@ -1,0 +1,67 @@
+package org.cableway.parse.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cableway.contract.CableRecord.Paragraph;
+import org.junit.jupiter.api.Test;
+
+/** The words of paragraphs, without what stands between them. */
+class ParagraphTextTest {
+
+  @Test
+  void headingsBetweenParagraphs_belongToNone() {
+    assertThat(
+            Lines.prose(
+                    """
+                    1. (C) The lake froze.
+                    FISH UNDER THE ICE
+                    ------------------
+                    2. (C) They live.
+
+                    More on Fish
+
+                    3. (C) They eat.
+                    What the Fish Eat
+
+                    4. (C) Ice.
+
+                    ------
+                    Boats
+                    ------- --
+
+                    5. (C) They wait. Comment --------
+                    """)
+                .paragraphs())
+        .extracting(Paragraph::text)
+        .containsExactly(
+            "The lake froze.", "They live.", "They eat.", "Ice.", "They wait. Comment");
+  }
+
+  @Test
+  void labelAtTheStart_isTheHeading() {
+    assertThat(
+            Lines.prose(
+                    """
+                    1. (C) SUMMARY AND COMMENT: The lake froze.
+                    2. (C) Bio note: He skates.
+                    3. (C) FISHERMEN: They wait for the thaw.
+                    4. (C) The lake thawed.
+                    """)
+                .paragraphs())
+        .extracting(Paragraph::heading, Paragraph::text)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("SUMMARY AND COMMENT", "The lake froze."),
+            org.assertj.core.groups.Tuple.tuple("Bio note", "He skates."),
+            org.assertj.core.groups.Tuple.tuple("FISHERMEN", "They wait for the thaw."),
+            org.assertj.core.groups.Tuple.tuple(null, "The lake thawed."));
+  }
+
+  @Test
+  void redactions_areCountedInEveryForm() {
+    assertThat(
+            Lines.prose(
+                    "1. (C) XXXXXXXXXXXX and xxxxx's friend XXXXXXXXXXXx met\n[NAME REMOVED] and [...].")
+                .redactions())
+        .isEqualTo(4);
+  }
+}
