@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import org.cableway.app.cluster.UnreachableException;
 import org.cableway.app.command.DoctorCommand;
 import org.cableway.app.command.EnrichCommand;
+import org.cableway.app.command.IngestCommand;
 import org.cableway.app.command.ParseCommand;
+import org.cableway.app.command.RunCommand;
 import org.cableway.app.command.SearchCommand;
 import org.cableway.app.command.StoreCommand;
 import org.cableway.app.command.TailCommand;
@@ -29,7 +31,9 @@ import picocli.CommandLine.ParseResult;
           + " service is unreachable."
     },
     subcommands = {
+      RunCommand.class,
       ParseCommand.class,
+      IngestCommand.class,
       EnrichCommand.class,
       StoreCommand.class,
       TailCommand.class,

@@ -5,8 +5,6 @@ import java.util.concurrent.Callable;
 import org.cableway.app.cluster.Cluster;
 import org.cableway.app.run.Routes;
 import org.cableway.app.settings.Settings;
-import org.cableway.enrich.ParseRoute;
-import org.cableway.enrich.SettleRoute;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicsAdmin;
 import picocli.CommandLine.Command;
@@ -32,8 +30,7 @@ public final class EnrichCommand implements Callable<Integer> {
       KafkaSettings kafka = opened.kafka();
       new TopicsAdmin(kafka).ensure();
       try (Routes routes = new Routes(kafka, clock)) {
-        routes.add(new ParseRoute(routes.endpoints(), kafka, clock));
-        routes.add(new SettleRoute(routes.endpoints(), kafka, clock));
+        routes.addEnrich();
         routes.start();
         System.err.println("enrich: working on " + kafka.bootstrap() + "; Ctrl-C stops");
         stop.awaitRequest();

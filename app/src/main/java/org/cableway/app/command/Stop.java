@@ -3,13 +3,14 @@ package org.cableway.app.command;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.cableway.app.run.StopSignal;
 
 /**
  * The wish to stop, by Ctrl-C or SIGTERM, while this is open. The process ends when the command has
  * closed this, at most 30 seconds later; what was not committed by then comes again in the next
  * run.
  */
-final class Stop implements AutoCloseable {
+final class Stop implements StopSignal, AutoCloseable {
 
   private static final Duration DEADLINE = Duration.ofSeconds(30);
 
@@ -26,8 +27,8 @@ final class Stop implements AutoCloseable {
     await(finished, DEADLINE);
   }
 
-  /** Waits; true as soon as a stop is requested. */
-  boolean requestedWithin(Duration time) {
+  @Override
+  public boolean requestedWithin(Duration time) {
     return await(requested, time);
   }
 

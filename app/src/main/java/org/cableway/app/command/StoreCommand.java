@@ -8,7 +8,6 @@ import org.cableway.app.settings.Settings;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicsAdmin;
 import org.cableway.store.CableStore;
-import org.cableway.store.StoreRoute;
 import org.cableway.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,7 +34,7 @@ public final class StoreCommand implements Callable<Integer> {
       KafkaSettings kafka = opened.kafka();
       new TopicsAdmin(kafka).ensure();
       try (Routes routes = new Routes(kafka, Clock.systemUTC())) {
-        routes.add(new StoreRoute(routes.endpoints(), target));
+        routes.addStore(target);
         routes.start();
         System.err.println("store: writing to " + url + "; Ctrl-C stops");
         stop.awaitRequest();

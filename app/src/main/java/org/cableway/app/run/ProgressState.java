@@ -1,27 +1,27 @@
 package org.cableway.app.run;
 
 import java.time.Duration;
-import org.cableway.ingest.documents.Progress;
+import org.cableway.ingest.IngestProgress;
 
 /**
  * How far a run is.
  *
  * @param done documents of which nothing is pending
  * @param total documents in all, as far as can be told by the bytes that were read; {@link
- *     Progress#UNKNOWN} where nobody can
+ *     #UNKNOWN} where nobody can
  */
-record ProgressState(long done, long total) {
+public record ProgressState(long done, long total) {
 
-  static ProgressState of(RunCounts run, Progress bytes) {
-    return new ProgressState(run.finishedDocuments(), total(run.ingest("found"), bytes));
+  static final long UNKNOWN = -1;
+
+  static ProgressState of(RunCounts run, IngestProgress ingest) {
+    long done = Math.max(0, ingest.known() + ingest.committed() - run.waiting());
+    return new ProgressState(done, total(ingest));
   }
 
-  private static long total(long found, Progress bytes) {
-    if (bytes.bytesTotal() <= 0 || bytes.bytesRead() <= 0) {
-      return Progress.UNKNOWN;
-    }
-    double share = Math.min(1.0, (double) bytes.bytesRead() / bytes.bytesTotal());
-    return Math.round(found / share);
+  private static long total(IngestProgress ingest) {
+    double share = ingest.share();
+    return share <= 0 ? UNKNOWN : Math.round(ingest.found() / share);
   }
 
   double perSecond(Duration elapsed) {

@@ -1,7 +1,7 @@
 package org.cableway.app.run;
 
 /** Shows how far a run is, on the standard error. */
-interface ProgressView extends AutoCloseable {
+public interface ProgressView extends AutoCloseable {
 
   /** Called several times a second. */
   void show(ProgressState state);

@@ -5,10 +5,17 @@ import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.cableway.enrich.ParseRoute;
+import org.cableway.enrich.SettleRoute;
+import org.cableway.ingest.Ingest;
+import org.cableway.ingest.IngestRun;
+import org.cableway.ingest.IngestSettings;
 import org.cableway.messaging.Endpoints;
 import org.cableway.messaging.KafkaEosComponent;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.Rejections;
+import org.cableway.store.CableStore;
+import org.cableway.store.StoreRoute;
 
 /** A Camel context with the stages that this process runs. */
 public final class Routes implements AutoCloseable {
@@ -16,10 +23,14 @@ public final class Routes implements AutoCloseable {
   private static final int STOP_SECONDS = 20;
 
   private final CamelContext context = new DefaultCamelContext();
+  private final KafkaSettings kafka;
+  private final Clock clock;
   private final Endpoints endpoints;
 
   /** The failure policy, and no stage yet. */
   public Routes(KafkaSettings kafka, Clock clock) {
+    this.kafka = kafka;
+    this.clock = clock;
     this.endpoints = new Endpoints(kafka);
     context.disableJMX();
     context.addComponent(Endpoints.SCHEME, new KafkaEosComponent(kafka));
@@ -28,13 +39,23 @@ public final class Routes implements AutoCloseable {
     add(new Rejections(kafka, clock));
   }
 
-  /** The addresses that routes are built with. */
-  public Endpoints endpoints() {
-    return endpoints;
+  /** Adds {@code cables.raw} to {@code cables.parsed}. */
+  public void addEnrich() {
+    add(new ParseRoute(endpoints, kafka, clock));
+    add(new SettleRoute(endpoints, kafka, clock));
   }
 
-  /** Adds a stage, and starts it where the others have been started. */
-  public void add(RoutesBuilder stage) {
+  /** Adds {@code cables.parsed} to a store. */
+  public void addStore(CableStore store) {
+    add(new StoreRoute(endpoints, store));
+  }
+
+  /** Adds documents to {@code cables.raw}; it begins at {@link #start()}. */
+  IngestRun addIngest(IngestSettings settings) {
+    return new Ingest(context, kafka, clock).add(settings);
+  }
+
+  private void add(RoutesBuilder stage) {
     try {
       context.addRoutes(stage);
     } catch (Exception e) {

@@ -53,9 +53,9 @@ final class RunCounts {
     return enrich("in") == ingest("sent") && settle("in") == enrich("candidates");
   }
 
-  /** Documents of which nothing is pending before {@code settle}. */
-  long finishedDocuments() {
-    return ingest("found") - ingest("sent") + enrich("in");
+  /** Documents on {@code cables.raw} that wait for the parser. */
+  long waiting() {
+    return Math.max(0, ingest("sent") - enrich("in"));
   }
 
   /** Counts of all stages by name, summed. */

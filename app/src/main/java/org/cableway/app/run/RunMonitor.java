@@ -2,7 +2,7 @@ package org.cableway.app.run;
 
 import java.time.Duration;
 import org.cableway.contract.Topic;
-import org.cableway.ingest.documents.Progress;
+import org.cableway.ingest.IngestProgress;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.RunTotals;
 import org.cableway.messaging.TopicFollower;
@@ -26,8 +26,8 @@ final class RunMonitor implements AutoCloseable {
     thread.start();
   }
 
-  ProgressState progress(Progress bytes) {
-    return ProgressState.of(new RunCounts(live, run), bytes);
+  ProgressState progress(IngestProgress ingest) {
+    return ProgressState.of(new RunCounts(live, run), ingest);
   }
 
   /** True when it looks as if nothing is pending; {@link #settled()} is sure of it. */
@@ -43,8 +43,9 @@ final class RunMonitor implements AutoCloseable {
     return new RunCounts(exact(), run).settled();
   }
 
-  Report report() {
-    return Report.of(exact(), run, Duration.ofNanos(System.nanoTime() - start));
+  Report report(Report.Scope scope) {
+    return Report.of(
+        new RunCounts(exact(), run), scope, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private RunTotals exact() {

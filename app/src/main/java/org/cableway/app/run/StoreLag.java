@@ -24,7 +24,10 @@ final class StoreLag implements AutoCloseable {
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final Set<TopicPartition> partitions;
 
-  StoreLag(KafkaSettings kafka) {
+  private final ObservedStore store;
+
+  StoreLag(KafkaSettings kafka, ObservedStore store) {
+    this.store = store;
     Map<String, Object> properties = new HashMap<>(kafka.client());
     properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrap());
     properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -40,7 +43,7 @@ final class StoreLag implements AutoCloseable {
   }
 
   /** True when no committed record stands at or behind the offsets that the store keeps. */
-  boolean caughtUp(ObservedStore store) {
+  boolean caughtUp() {
     Set<Integer> numbers =
         partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
     return store.applied(numbers).map(this::nothingBehind).orElse(false);

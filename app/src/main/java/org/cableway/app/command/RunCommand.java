@@ -1,0 +1,45 @@
+package org.cableway.app.command;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.cableway.app.cluster.Cluster;
+import org.cableway.app.run.ObservedStore;
+import org.cableway.app.run.RunJob;
+import org.cableway.app.run.RunOptions;
+import org.cableway.app.run.RunOutcome;
+import org.cableway.app.settings.Settings;
+import org.cableway.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main job. */
+@Command(
+    name = "run",
+    description = "Documents to records on Kafka and in a store, with a report.",
+    mixinStandardHelpOptions = true)
+public final class RunCommand implements Callable<Integer> {
+
+  @Mixin IngestOptions ingest;
+  @Mixin ClusterOptions cluster;
+  @Mixin StoreOptions store;
+  @Mixin ReportOutput report;
+  @Mixin SettingsOptions settings;
+
+  @Option(names = "--no-store", description = "Stop at the topics.")
+  boolean noStore;
+
+  @Override
+  public Integer call() {
+    Settings values = settings.read();
+    RunOptions options = ingest.run(/* enrich= */ true);
+    String url = noStore ? null : store.url(cluster, values);
+    try (Stop stop = new Stop();
+        Cluster opened = cluster.open(values);
+        ObservedStore target = noStore ? null : new ObservedStore(Stores.open(url))) {
+      RunJob job = new RunJob(opened.kafka(), values.limits(), Clock.systemUTC());
+      RunOutcome outcome = job.run(options, target, IngestOptions.view(values), stop);
+      return report.write(outcome);
+    }
+  }
+}

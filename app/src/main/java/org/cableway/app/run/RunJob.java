@@ -1,0 +1,82 @@
+package org.cableway.app.run;
+
+import java.time.Clock;
+import org.cableway.contract.Topic;
+import org.cableway.ingest.IngestRun;
+import org.cableway.ingest.IngestSettings;
+import org.cableway.ingest.documents.Limits;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.RunTotals;
+import org.cableway.messaging.TopicDifference;
+import org.cableway.messaging.TopicReader;
+import org.cableway.messaging.TopicsAdmin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The main job: documents to {@code cables.raw}, and on to records and the store. */
+public final class RunJob {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunJob.class);
+
+  private final KafkaSettings kafka;
+  private final Limits limits;
+  private final Clock clock;
+
+  public RunJob(KafkaSettings kafka, Limits limits, Clock clock) {
+    this.kafka = kafka;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs until nothing is pending, or a stop is requested.
+   *
+   * @param store null to stop at the topics
+   */
+  public RunOutcome run(
+      RunOptions options, ObservedStore store, ProgressView view, StopSignal stop) {
+    for (TopicDifference difference : new TopicsAdmin(kafka).ensure()) {
+      LOG.warn("topic: {}", difference);
+    }
+    String run = options.runId() == null ? resumeOrStart(options) : options.runId();
+    try (Routes routes = new Routes(kafka, clock);
+        RunMonitor monitor = new RunMonitor(kafka, run)) {
+      IngestRun ingest = addRoutes(routes, ingest(options, run), options, store);
+      routes.start();
+      boolean complete = new RunWait(monitor, ingest, options).await(lag(store), view, stop);
+      Report report = monitor.report(options.scope());
+      if (complete) {
+        RunMarker.done(run, kafka);
+      }
+      return new RunOutcome(report, complete);
+    }
+  }
+
+  private static IngestRun addRoutes(
+      Routes routes, IngestSettings ingest, RunOptions options, ObservedStore store) {
+    if (options.enrich()) {
+      routes.addEnrich();
+    }
+    if (store != null) {
+      routes.addStore(store);
+    }
+    return routes.addIngest(ingest);
+  }
+
+  private IngestSettings ingest(RunOptions options, String run) {
+    return IngestSettings.of(run, options.paths())
+        .withForce(options.force())
+        .withWatch(options.watch())
+        .withLimits(limits);
+  }
+
+  private String resumeOrStart(RunOptions options) {
+    RunTotals earlier = new RunTotals();
+    new TopicReader(kafka).read(Topic.RUNS, earlier::add);
+    return new RunIds(clock).resumeOrStart(options.paths(), earlier);
+  }
+
+  private StoreLag lag(ObservedStore store) {
+    return store == null ? null : new StoreLag(kafka, store);
+  }
+}

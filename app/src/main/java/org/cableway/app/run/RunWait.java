@@ -1,0 +1,79 @@
+package org.cableway.app.run;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import org.cableway.ingest.IngestRun;
+import org.cableway.ingest.IngestRun.Outcome;
+
+/** Waits for the end of a run: everything was listed, nothing is pending, the store has it. */
+final class RunWait {
+
+  private static final Duration LOOK = Duration.ofMillis(200);
+
+  /** After a stop: how long what is on its way may take to arrive. */
+  private static final Duration DRAIN = Duration.ofSeconds(15);
+
+  private final RunMonitor monitor;
+  private final IngestRun ingest;
+  private final RunOptions options;
+  private long deadline = Long.MAX_VALUE;
+
+  RunWait(RunMonitor monitor, IngestRun ingest, RunOptions options) {
+    this.monitor = monitor;
+    this.ingest = ingest;
+    this.options = options;
+  }
+
+  /**
+   * Returns at the end of the run, or soon after a stop was requested.
+   *
+   * @param lag null where there is no store
+   * @return false where something is left to do
+   */
+  boolean await(StoreLag lag, ProgressView view, StopSignal stop) {
+    try (lag;
+        view) {
+      while (System.nanoTime() < deadline) {
+        view.show(monitor.progress(ingest.progress()));
+        if (finished(lag)) {
+          return ingested() == Outcome.COMPLETE;
+        }
+        if (deadline == Long.MAX_VALUE ? stop.requestedWithin(LOOK) : pause()) {
+          ingest.stop();
+          deadline = System.nanoTime() + DRAIN.toNanos();
+        }
+      }
+      return false;
+    }
+  }
+
+  private static boolean pause() {
+    try {
+      Thread.sleep(LOOK.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return false;
+  }
+
+  private boolean finished(StoreLag lag) {
+    if (!ingest.finished().isDone()) {
+      return false;
+    }
+    if (!options.enrich() || ingested() == Outcome.STOPPED) {
+      return true;
+    }
+    return monitor.looksSettled() && monitor.settled() && (lag == null || lag.caughtUp());
+  }
+
+  private Outcome ingested() {
+    try {
+      return ingest.finished().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("ingest: " + e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("ingest: interrupted", e);
+    }
+  }
+}
