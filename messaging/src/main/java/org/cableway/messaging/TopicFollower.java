@@ -34,6 +34,7 @@ public final class TopicFollower implements Runnable, AutoCloseable {
    * The position is taken here, not when {@link #run()} starts: what is written afterwards comes.
    *
    * @param sink is given each record, on the thread that runs, in order a partition
+   * @throws IllegalStateException where the topic is missing
    */
   public TopicFollower(
       KafkaSettings settings, Topic topic, Start start, Consumer<IncomingRecord> sink) {
@@ -47,6 +48,10 @@ public final class TopicFollower implements Runnable, AutoCloseable {
         consumer.partitionsFor(topic).stream()
             .map(partition -> new TopicPartition(topic, partition.partition()))
             .toList();
+    if (partitions.isEmpty()) {
+      consumer.close();
+      throw new IllegalStateException(topic + ": no such topic (expected: created at start)");
+    }
     consumer.assign(partitions);
     if (start == Start.BEGINNING) {
       consumer.seekToBeginning(partitions);

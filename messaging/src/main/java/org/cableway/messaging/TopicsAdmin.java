@@ -19,6 +19,8 @@ public final class TopicsAdmin {
 
   private static final Duration LEADERS_WITHIN = Duration.ofSeconds(60);
 
+  private static final long PAUSE_MS = 100;
+
   private final KafkaSettings settings;
   private final KafkaClients clients;
 
@@ -38,7 +40,7 @@ public final class TopicsAdmin {
   public List<TopicDifference> ensure() {
     try (Admin admin = clients.admin()) {
       create(admin);
-      Map<Topic, TopicDescription> found = describe(admin);
+      Map<Topic, TopicDescription> found = describeAll(admin);
       requireEqualCounts(found);
       new LeaderBarrier(admin).await(found.values(), LEADERS_WITHIN);
       return new TopicDifferences(settings, admin).of(found);
@@ -78,6 +80,21 @@ public final class TopicsAdmin {
         // Another process that starts now was faster: as good.
       }
     }
+  }
+
+  /** What was created is not known to every broker at once. */
+  private Map<Topic, TopicDescription> describeAll(Admin admin) {
+    long deadline = System.nanoTime() + LEADERS_WITHIN.toNanos();
+    Map<Topic, TopicDescription> found = describe(admin);
+    while (found.size() < Topic.values().length) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException(
+            "topics: only " + found.keySet() + " (expected: all within " + LEADERS_WITHIN + ")");
+      }
+      Pause.of(PAUSE_MS);
+      found = describe(admin);
+    }
+    return found;
   }
 
   private Map<Topic, TopicDescription> describe(Admin admin) {

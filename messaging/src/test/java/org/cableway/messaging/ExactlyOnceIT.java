@@ -34,7 +34,7 @@ class ExactlyOnceIT {
     System.out.println("ExactlyOnceIT seed " + seed);
     topics.writeNumbers(Topic.RAW, 0, 3_000, KEYS);
     try (TestStage stage = start(new EchoStep(seed, 0.001))) {
-      assertThat(stage.context().getStatus().isStarted()).isTrue();
+      stage.assertStarted();
       awaitCount(3_000);
     }
     assertNumbersOnceInOrder(3_000);
@@ -48,12 +48,12 @@ class ExactlyOnceIT {
     for (int i = 0; i < 4; i++) {
       int least = i * 500;
       try (TestStage stage = start(new EchoStep(i, 0))) {
-        assertThat(stage.context().getStatus().isStarted()).isTrue();
+        stage.assertStarted();
         await().until(() -> topics.read(Topic.CANDIDATES).size() > least);
       }
     }
     try (TestStage stage = start(new EchoStep(0, 0))) {
-      assertThat(stage.context().getStatus().isStarted()).isTrue();
+      stage.assertStarted();
       awaitCount(4_000);
     }
     assertNumbersOnceInOrder(4_000);
@@ -63,7 +63,7 @@ class ExactlyOnceIT {
   @Test
   void aSingleMessageIsNotKeptWaiting() {
     try (TestStage stage = start(new EchoStep(0, 0))) {
-      assertThat(stage.context().getStatus().isStarted()).isTrue();
+      stage.assertStarted();
       topics.writeNumbers(Topic.RAW, 0, 1, KEYS);
       awaitCount(1);
       long start = System.nanoTime();
@@ -87,7 +87,7 @@ class ExactlyOnceIT {
     KafkaProducer<byte[], byte[]> killed = killedBetweenSendAndCommit();
     long start = System.nanoTime();
     try (TestStage stage = start(new EchoStep(0, 0))) {
-      assertThat(stage.context().getStatus().isStarted()).isTrue();
+      stage.assertStarted();
       awaitCount(200);
     }
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(25));

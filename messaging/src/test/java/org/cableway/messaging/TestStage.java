@@ -1,10 +1,13 @@
 package org.cableway.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.ProcessorDefinition;
 
 /** A process that runs one route. */
 final class TestStage implements AutoCloseable {
@@ -21,6 +24,7 @@ final class TestStage implements AutoCloseable {
    * Starts {@code from(from).bean(step).to(to)}.
    *
    * @param step an object with one public method
+   * @param to null for a route that ends with the step
    */
   static TestStage start(
       KafkaSettings settings, String from, Object step, String to, Map<String, Object> beans) {
@@ -30,7 +34,11 @@ final class TestStage implements AutoCloseable {
           new RouteBuilder() {
             @Override
             public void configure() {
-              from(from).routeId("enrich").routeConfigurationId(Rejections.ID).bean(step).to(to);
+              ProcessorDefinition<?> route =
+                  from(from).routeId("enrich").routeConfigurationId(Rejections.ID).bean(step);
+              if (to != null) {
+                route.to(to);
+              }
             }
           });
       stage.context.start();
@@ -38,6 +46,10 @@ final class TestStage implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  void assertStarted() {
+    assertThat(context.getStatus().isStarted()).isTrue();
   }
 
   CamelContext context() {
