@@ -1,7 +1,9 @@
 package org.cableway.ingest.documents;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -35,7 +37,10 @@ final class ArchiveEntries<E extends ArchiveEntry> {
     this.place = archive.place();
   }
 
-  void read(ArchiveInputStream<E> in, Function<E, What> kind) {
+  /**
+   * @param ended true where the archive is over, and not merely cut between two entries
+   */
+  void read(ArchiveInputStream<E> in, Function<E, What> kind, BooleanSupplier ended) {
     try {
       for (E entry = next(in); entry != null; entry = next(in)) {
         if (++count > contents.limits().entries()) {
@@ -44,6 +49,9 @@ final class ArchiveEntries<E extends ArchiveEntry> {
         }
         entry(in, entry, kind.apply(entry));
         place = archive.place();
+      }
+      if (!ended.getAsBoolean()) {
+        throw new EOFException("no end (expected: the record that ends an archive)");
       }
     } catch (IOException e) {
       contents.reject(place, code(e), "archive: " + e.getMessage(), e);

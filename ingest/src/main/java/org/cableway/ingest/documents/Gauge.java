@@ -18,12 +18,13 @@ final class Gauge {
     this.total = total;
   }
 
-  /** The archive's own bytes. */
-  InputStream packed(InputStream in) {
+  /** The archive's own bytes; the last of them are remembered. */
+  InputStream packed(InputStream in, Tail tail) {
     return new Metered(in) {
       @Override
-      void count(int bytes) {
-        packed += bytes;
+      void count(byte[] bytes, int offset, int length) {
+        packed += length;
+        tail.add(bytes, offset, length);
       }
     };
   }
@@ -35,9 +36,9 @@ final class Gauge {
   InputStream unpacked(InputStream in) {
     return new Metered(in) {
       @Override
-      void count(int bytes) {
-        unpacked += bytes;
-        total.add(bytes);
+      void count(byte[] bytes, int offset, int length) {
+        unpacked += length;
+        total.add(length);
         checkRatio();
       }
     };
@@ -59,7 +60,7 @@ final class Gauge {
       super(in);
     }
 
-    abstract void count(int bytes);
+    abstract void count(byte[] bytes, int offset, int length);
 
     @Override
     public int read() throws IOException {
@@ -72,7 +73,7 @@ final class Gauge {
     public int read(byte[] bytes, int offset, int length) throws IOException {
       int count = Damage.asIo(() -> in.read(bytes, offset, length));
       if (count > 0) {
-        count(count);
+        count(bytes, offset, count);
       }
       return count;
     }

@@ -17,7 +17,7 @@ final class GzipFormat implements ContainerFormat {
   public void read(Found found, Contents contents) {
     Gauge gauge = contents.gauge();
     try {
-      InputStream packed = gauge.packed(found.in());
+      InputStream packed = gauge.packed(found.in(), new Tail(1));
       InputStream in = Damage.asIo(() -> members(packed));
       contents.read(found.content(gauge.unpacked(in)));
     } catch (IOException e) {

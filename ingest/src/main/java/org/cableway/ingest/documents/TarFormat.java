@@ -38,9 +38,10 @@ final class TarFormat implements ContainerFormat {
   @Override
   public void read(Found found, Contents contents) {
     Gauge gauge = contents.gauge();
-    InputStream packed = gauge.packed(found.in());
+    Tail tail = new Tail(HEADER);
+    InputStream packed = gauge.packed(found.in(), tail);
     new ArchiveEntries<TarArchiveEntry>(found, contents, gauge)
-        .read(new TarArchiveInputStream(packed), entry -> what(entry));
+        .read(new TarArchiveInputStream(packed), entry -> what(entry), tail::zeros);
   }
 
   /** Links name a file of the same archive, or of the machine, which is nobody's to read. */

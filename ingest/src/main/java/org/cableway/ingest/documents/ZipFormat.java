@@ -10,6 +10,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
  */
 final class ZipFormat implements ContainerFormat {
 
+  /** The record at the end, a comment of 65,535 bytes in it, and what the reader reads ahead. */
+  private static final int DIRECTORY_END = 22 + 65_535 + 1_024;
+
   @Override
   public boolean recognises(byte[] head) {
     return Magic.startsWith(head, 'P', 'K', 3, 4)
@@ -20,9 +23,13 @@ final class ZipFormat implements ContainerFormat {
   @Override
   public void read(Found found, Contents contents) {
     Gauge gauge = contents.gauge();
-    InputStream packed = gauge.packed(found.in());
+    Tail tail = new Tail(DIRECTORY_END);
+    InputStream packed = gauge.packed(found.in(), tail);
     new ArchiveEntries<ZipArchiveEntry>(found, contents, gauge)
-        .read(new ZipArchiveInputStream(packed), entry -> what(entry));
+        .read(
+            new ZipArchiveInputStream(packed),
+            entry -> what(entry),
+            () -> tail.contains('P', 'K', 5, 6));
   }
 
   private static ArchiveEntries.What what(ZipArchiveEntry entry) {

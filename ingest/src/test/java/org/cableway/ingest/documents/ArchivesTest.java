@@ -115,6 +115,21 @@ final class ArchivesTest {
     }
   }
 
+  /** The readers take a cut between two entries, or in a header, for the end. */
+  @Test
+  void whereverAnArchiveIsCutOneRejectionSaysIt() {
+    for (byte[] whole : new byte[][] {zip(two("a", "b")), tar(two("a", "b"))}) {
+      boolean tar = whole.length > 2_048;
+      int last = tar ? 2_048 : whole.length - 22;
+      for (int length = tar ? 512 : 4; length <= last; length += 4) {
+        Heard heard = Heard.of(Arrays.copyOf(whole, length));
+        assertThat(heard.refused).as("cut at %s", length).hasSize(1);
+      }
+    }
+    assertThat(Heard.of(utf8("PK\u0003\u0004 and no more")).lines)
+        .containsExactly("stdin: archive-damaged");
+  }
+
   @Test
   void damageInsideOfAnArchiveStaysInThere() {
     byte[] broken = zip("x.html", noise(1));
