@@ -23,9 +23,13 @@ final class DeclassificationEnricher implements Enricher {
     Heading heading = cable.heading();
     String listed = cable.text().facts().classification();
     String level = listed == null ? heading.level() : listed;
+    String declassifyOn = heading.declassifyOn();
+    if (declassifyOn == null) {
+      declassifyOn = DeclassifyOn.in(cable.joined().lines()).orElse(null);
+    }
     Declassification read =
         declassifications.read(
-            heading.eoNumber(), heading.eoValue(), heading.declassifyOn(), cable.created(), level);
+            heading.eoNumber(), heading.eoValue(), declassifyOn, cable.created(), level);
     boolean silent = "R11".equals(read.rule());
     draft.declassification =
         silent ? stamp(cable).map(s -> released(s, cable, level)).orElse(read) : read;

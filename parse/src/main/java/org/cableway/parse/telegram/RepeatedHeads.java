@@ -18,8 +18,17 @@ final class RepeatedHeads {
   private static final Pattern HEADER =
       Pattern.compile(
           "\\s*(?:(?:ACTION|ORIGIN|INFO)\\s+[A-Z/]{1,7}-\\d{2}\\b|[A-Z/]{1,7}-\\d{2}\\s+[A-Z/]{1,7}-\\d{2}\\b"
-              + "|-{6,}\\s?[A-F0-9]{4,8}\\s|(?:[ZOPR] ){0,2}\\d{6}Z [A-Z]{3} \\d\\d\\b|FM [A-Z]{2}"
-              + "|(?:TO|INFO) (?:R[A-Z]{3,6}/|[A-Z]{4})|VZCZC|DE R[A-Z]{3,6} #?\\d|ZN[YR] [A-Z]{5})");
+              + "|-{6,}\\s?[A-F0-9]{4,8}\\s|(?:[ZOPR] ){0,2}\\d{6}Z [A-Z]{3} \\d\\d\\b"
+              + "|VZCZC|(?:OO|PP|RR|ZZ) R[A-Z]{3,6}|DE R[A-Z]{3,6} #?\\d|ZN[YR] [A-Z]{5})");
+
+  /** Only the posts of senders: in a text {@code FM} is a foreign minister. */
+  private static final Pattern FROM =
+      Pattern.compile("(?:^|\\s)FM (?:AMEMB|AMCON|SECSTATE|US[A-Z]{2}|AIT |RPO |REO |IRAN RPO )");
+
+  /** {@code Friday, 18 December 2009, 11:04}: a newspaper's, above a head that it gives twice. */
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "\\s*[A-Z][a-z]{2,8}day, \\d{1,2} [A-Z][a-z]{2,8} \\d{4}, \\d{1,2}:\\d{2}\\s*");
 
   /** {@code AMEMBASSY NAIROBI}, {@code RUEHC/SECSTATE WASHDC}. */
   private static final Pattern ADDRESSEE =
@@ -70,20 +79,35 @@ final class RepeatedHeads {
 
   /** Where the transmission header before a head begins; the head itself where there is none. */
   private int headerStart(int at) {
-    int start = at;
-    for (int i = at - 1; i >= 0 && i > at - MOST_LINES; i--) {
-      if (lines.isBlank(i) || PageMarks.isBanner(lines.text(i))) {
-        continue;
-      }
-      if (lines.isDropped(i) || HEADER.matcher(lines.text(i)).lookingAt()) {
+    int from = fromLine(at);
+    if (from < 0) {
+      int before = lines.lastKept(at);
+      return before >= 0 && DATE_LINE.matcher(lines.text(before)).matches() ? before : at;
+    }
+    int start = from;
+    for (int i = from - 1; i >= 0 && i > from - MOST_LINES; i--) {
+      if (HEADER.matcher(lines.text(i)).lookingAt()) {
         start = i;
-      } else if (start == at && echo.repeats(lines.text(i))) {
-        start = i;
-      } else if (!ADDRESSEE.matcher(lines.text(i)).matches()) {
+      } else if (!lines.isBlank(i) && !lines.isDropped(i)) {
         break;
       }
     }
     return start;
+  }
+
+  /** The line {@code FM AMEMBASSY HARARE} above a head; -1 where other text comes first. */
+  private int fromLine(int at) {
+    for (int i = at - 1; i >= 0 && i > at - MOST_LINES; i--) {
+      String text = lines.text(i);
+      if (FROM.matcher(text).find()) {
+        return i;
+      }
+      boolean header = HEADER.matcher(text).lookingAt() || ADDRESSEE.matcher(text).matches();
+      if (!header && !lines.isBlank(i) && !lines.isDropped(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int headingEnd(int at) {

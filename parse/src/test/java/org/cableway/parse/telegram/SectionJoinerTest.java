@@ -311,4 +311,56 @@ class SectionJoinerTest {
 
     assertThat(texts(text)).isEqualTo(text.lines().toList());
   }
+
+  /** In capitals a text looks like addressees, and FM is a foreign minister. */
+  @Test
+  void textInCapitalsBeforeAHeadStays() {
+    String text =
+        """
+        S E C R E T SECTION 01 OF 02 OSLO 0077
+        TAGS: PGOV, NO
+        SUBJECT: HERRING
+        1. THE HERRING IS LATE AND NOBODY KNOWS WHY
+        PAGE 02        OSLO  00077  01 OF 02  010000Z
+        FM DOE AND THE MINISTER OF FISHERIES
+        TO WHOM THE QUESTION WAS PUT
+        DID NOT KNOW OR WOULD NOT SAY WHERE
+        S E C R E T SECTION 02 OF 02 OSLO 0077
+        THE HERRING WAS.""";
+
+    assertThat(texts(text))
+        .containsExactly(
+            "S E C R E T SECTION 01 OF 02 OSLO 0077",
+            "TAGS: PGOV, NO",
+            "SUBJECT: HERRING",
+            "1. THE HERRING IS LATE AND NOBODY KNOWS WHY",
+            "FM DOE AND THE MINISTER OF FISHERIES",
+            "TO WHOM THE QUESTION WAS PUT",
+            "DID NOT KNOW OR WOULD NOT SAY WHERE",
+            "THE HERRING WAS.");
+  }
+
+  /** A newspaper gives the head twice, under its own date line. */
+  @Test
+  void headThatIsGivenTwiceStandsOnce() {
+    assertThat(
+            texts(
+                """
+                Friday, 18 December 2009, 11:04
+                S E C R E T OSLO 000077
+                SIPDIS
+                SUBJECT: HERRING POLICY
+                Friday, 18 December 2009, 11:04
+                S E C R E T OSLO 000077
+                SIPDIS
+                <strong>SUBJECT: HERRING POLICY</strong>
+                1. (S) The herring is late.
+                """))
+        .containsExactly(
+            "Friday, 18 December 2009, 11:04",
+            "S E C R E T OSLO 000077",
+            "SIPDIS",
+            "SUBJECT: HERRING POLICY",
+            "1. (S) The herring is late.");
+  }
 }
