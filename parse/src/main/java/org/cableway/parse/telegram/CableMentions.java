@@ -122,7 +122,12 @@ final class CableMentions {
     Token next = tokens.get(index + 1);
     boolean glued = next.start() == token.end() && next.isWord();
     // "7682B." has the next enumerator glued on; "251847Z" is a time, "09CAIRO0561" has its year.
-    return !glued || next.text().matches("[A-Z]\\.?");
+    return !glued || isEnumerator(next);
+  }
+
+  private static boolean isEnumerator(Token token) {
+    int letters = token.text().endsWith(".") ? token.text().length() - 1 : token.text().length();
+    return letters == 1;
   }
 
   /** Index of the first word of the post that ends before a token; that token where none does. */

@@ -27,12 +27,23 @@ final class ClassifiedByReader {
 
   private ClassifiedByReader() {}
 
-  static ClassifiedBy read(List<Piece> pieces, Notes notes) {
-    if (pieces.isEmpty()) {
+  /**
+   * @param pieces what stands behind the label
+   * @param declassify what stands behind a label "Declassify on" of its own
+   */
+  static ClassifiedBy read(List<Piece> pieces, List<Piece> declassify, Notes notes) {
+    if (pieces.isEmpty() && declassify.isEmpty()) {
       return ClassifiedBy.NONE;
     }
     notes.claim("classifiedBy", Piece.lines(pieces));
-    ClassifiedBy read = read(new WrappedText(pieces).text());
+    notes.claim("classifiedBy", Piece.lines(declassify));
+    String until = Piece.joined(declassify);
+    String text = new WrappedText(pieces).text();
+    ClassifiedBy read = read(until.isEmpty() ? text : text + " Declassify on: " + until);
+    return pieces.isEmpty() ? read : checked(read, pieces, notes);
+  }
+
+  private static ClassifiedBy checked(ClassifiedBy read, List<Piece> pieces, Notes notes) {
     if (read.names().isEmpty() && read.raw() != null) {
       notes.problem("classifiedBy.no-name", "classifiedBy", pieces.get(0).line(), read.raw());
     }
@@ -52,7 +63,10 @@ final class ClassifiedByReader {
     Reasons reasons = Reasons.in(own);
     int personEnd = reasons == null ? own.length() : reasons.start();
     ClassifierName person = ClassifierName.read(own.substring(0, personEnd));
-    if (person.names().isEmpty() && reasons != null && reasons.end() < own.length()) {
+    if (person.names().isEmpty()
+        && reasons != null
+        && !reasons.letters().isEmpty()
+        && reasons.end() < own.length()) {
       person = ClassifierName.read(own.substring(reasons.end()));
     }
     Matcher declassify = DECLASSIFY.matcher(own);

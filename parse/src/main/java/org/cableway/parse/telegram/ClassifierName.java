@@ -24,14 +24,24 @@ record ClassifierName(List<String> names, String title) {
   private static final Pattern SEPARATOR =
       Pattern.compile("[,;:?()\\[\\]]|\\s[-\u2013\u2014]{1,2}\\s|--|[\u2013\u2014]");
 
+  // Matches "Jane Q".
+  private static final Pattern ENDS_IN_INITIAL = Pattern.compile(" [A-Z]$");
+
+  // Matches "JR.", "Q." and "S.K.".
+  private static final Pattern KEEPS_POINT = Pattern.compile("(?:JR|SR)\\.|(?:[A-Z]\\.){1,4}");
+
   private static final Pattern AND = Pattern.compile("\\s(?:AND|&)\\s", Pattern.CASE_INSENSITIVE);
 
   // Matches words before the reasons that are no part of a title: "for", "based on", "due to".
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:[\\s,;:-]|\\b(?:FOR|FR|F|DUE TO|BASED (?:UP)?ON|UNDER|PER|IN|OF|WITH|AND|SECTION|SEC\\.?|SE|THE|PURSUANT TO"
-              + "|ACCORDING TO|BECAUSE OF|AS|ON)\\b)+$",
+              + "|ACCORDING TO|BECAUSE OF|AS|ON|BY)\\b)+$",
           Pattern.CASE_INSENSITIVE);
+
+  // Matches the signs that are left at both ends of a title; "Amb." and "a.i." keep their point.
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s,;:.&?-]+|[\\s,;:?&-]+$|(?<=[a-zA-Z]{5})\\.$");
 
   ClassifierName {
     names = List.copyOf(names);
@@ -71,14 +81,17 @@ record ClassifierName(List<String> names, String title) {
   private static String one(String person) {
     String single = null;
     String before = null;
-    for (String part : SEPARATOR.split(person)) {
-      NameRun run = NameRun.best(part);
+    String[] parts = SEPARATOR.split(person);
+    for (int i = 0; i < parts.length; i++) {
+      NameRun run = NameRun.best(parts[i]);
       if (run == null) {
         before = null;
         continue;
       }
       if (run.words() > 1) {
-        return run.text();
+        return endsInInitial(run)
+            ? withSurname(person, run, i + 1 < parts.length ? parts[i + 1] : "")
+            : run.text();
       }
       if (before != null && before.equals(single) && run.isWhole()) {
         return surnameFirst(person, before, run.text());
@@ -87,6 +100,17 @@ record ClassifierName(List<String> names, String title) {
       before = run.isWhole() ? run.text() : null;
     }
     return single;
+  }
+
+  private static boolean endsInInitial(NameRun run) {
+    return ENDS_IN_INITIAL.matcher(run.text()).find();
+  }
+
+  /** {@code Jane Q, Doe}: a comma slipped in where the point of the initial belongs. */
+  private static String withSurname(String person, NameRun given, String next) {
+    NameRun surname = NameRun.best(next);
+    boolean one = surname != null && surname.isWhole() && surname.words() == 1;
+    return one ? surnameFirst(person, given.text(), surname.text()) : given.text();
   }
 
   /** {@code Doe, Jane, Ambassador} stands as it is written. */
@@ -102,7 +126,7 @@ record ClassifierName(List<String> names, String title) {
       title = title.replace(name, " ");
     }
     title = Piece.squeezed(title.replace(NameRun.GLUE, ", ").replace("()", " "));
-    title = title.replaceAll("^[\\s,;:.&?-]+", "").replaceAll("[\\s,;:?&-]+$", "");
+    title = EDGES.matcher(title.replace(" ,", ",").replace(" ;", ";")).replaceAll("");
     boolean none = title.chars().noneMatch(Character::isLetter);
     return none ? null : title;
   }
@@ -110,7 +134,7 @@ record ClassifierName(List<String> names, String title) {
   private static String clean(String name) {
     String clean = name.replace(NameRun.GLUE, ", ");
     String last = clean.substring(clean.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
-    boolean keepsPoint = last.matches("(?:JR|SR|[A-Z])\\.|(?:[A-Z]\\.)+");
+    boolean keepsPoint = KEEPS_POINT.matcher(last).matches();
     return clean.endsWith(".") && !keepsPoint ? clean.substring(0, clean.length() - 1) : clean;
   }
 }

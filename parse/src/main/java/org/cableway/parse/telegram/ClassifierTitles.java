@@ -41,11 +41,17 @@ final class ClassifierTitles {
     }
     for (String word : longWords) {
       int allowed = word.length() >= SHORTEST_WITH_TWO_SLIPS ? 2 : 1;
-      if (Math.abs(word.length() - length) <= allowed && slips(letters, word, allowed) <= allowed) {
+      if (isNear(letters, word, allowed) && slips(letters, word, allowed) <= allowed) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A look that costs little: slips hardly ever hit both ends of a word. */
+  private static boolean isNear(String a, String b, int allowed) {
+    return Math.abs(a.length() - b.length()) <= allowed
+        && (a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1));
   }
 
   /** Letters changed, lost, added or swapped; stops counting above the limit. */

@@ -76,6 +76,14 @@ enum Continuation {
       }
       return at.isEmpty() || (!at.afterGap && !Reasons.areNamed(before));
     }
+  },
+
+  /** Declassify on wraps once or twice: the date of the source stands below. */
+  DECLASSIFY_ON {
+    @Override
+    boolean continues(Context at) {
+      return at.isEmpty() || (!at.afterGap && at.pieces.size() < 3 && !startsText(at));
+    }
   };
 
   // Matches a text that wants more: "MINISTER OF", "FRANCE,", "THE US-".
@@ -119,6 +127,7 @@ enum Continuation {
     return TextStart.isParagraph(at.text)
         || TextStart.isRule(at.text)
         || TextStart.isHeadline(at.text)
+        || TextStart.isCut(at.text)
         || isUnderlined(at);
   }
 

@@ -42,7 +42,12 @@ enum FieldLabel {
       // ".
       "^\\W{0,4}(?:\\d{1,2}\\s?[.)]\\s{0,3})?(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?"
           + "(?:[A-Z]{6,12}\\s?-{1,2}\\s?ENTIRE TEXT[.,:;]?\\s{0,3})?CLASS?I?FI?ED\\s{0,2}BY\\b(?!\\s+LINE)\\s{0,2}[:;]?",
-      "CLASS?I?FI?ED\\s{0,2}BY\\s?:|(?<![A-Z])CLASS?I?FI?ED\\s{1,2}BY\\b(?!\\s+(?:LINE|NARA|THE|A)\\b)");
+      "CLASS?I?FI?ED\\s{0,2}BY\\s?:|(?<![A-Z])CLASS?I?FI?ED\\s{1,2}BY\\b(?!\\s+(?:LINE|NARA|THE|A)\\b)"),
+
+  /** {@code Declassify on:} of a block that a marking separates from Classified By. */
+  DECLASSIFY_ON(
+      // Matches "Declassify on: ", "(U) DECLASSIFY ON ".
+      "^\\W{0,3}(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?DECLASS?IFY\\s{1,3}ON\\b\\s{0,2}:?", "(?!)");
 
   private final Pattern atStart;
   private final Pattern inside;

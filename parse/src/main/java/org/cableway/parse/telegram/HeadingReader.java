@@ -1,5 +1,6 @@
 package org.cableway.parse.telegram;
 
+import java.time.Instant;
 import java.util.List;
 import org.cableway.contract.CableRecord.Reference;
 import org.cableway.parse.Line;
@@ -14,6 +15,16 @@ public final class HeadingReader {
    * @param year year of the cable, four digits, which references without a year take
    */
   public Heading read(List<Line> body, int year, Notes notes) {
+    return read(body, year, null, notes);
+  }
+
+  /**
+   * Reads the heading of a joined body, and tells references to cables of the year before by the
+   * date: what is sent in January names serials that its own year has not reached.
+   *
+   * @param sent when it was sent, null where unknown
+   */
+  public Heading read(List<Line> body, int year, Instant sent, Notes notes) {
     HeadingParts parts = HeadingEnd.afterReasons(new HeadingSplitter(body).split());
     Opening opening = Opening.read(parts.opening(), year, notes);
     ClassificationLine line = opening.line();
@@ -22,8 +33,11 @@ public final class HeadingReader {
     String subject = SubjectReader.read(parts.of(FieldLabel.SUBJECT), notes);
     String id = line == null ? null : line.id();
     List<Reference> references =
-        new ReferencesReader(year, id).read(parts.of(FieldLabel.REFERENCES), notes);
-    ClassifiedBy classified = ClassifiedByReader.read(parts.of(FieldLabel.CLASSIFIED_BY), notes);
+        new ReferencesReader(ReferenceYear.of(year, id, sent))
+            .read(parts.of(FieldLabel.REFERENCES), notes);
+    ClassifiedBy classified =
+        ClassifiedByReader.read(
+            parts.of(FieldLabel.CLASSIFIED_BY), parts.of(FieldLabel.DECLASSIFY_ON), notes);
     if (line == null) {
       notes.problem("classification.no-line", "classification", first(body), null);
     }

@@ -16,21 +16,28 @@ import org.cableway.parse.telegram.FieldLabel.Hit;
  */
 final class HeadingSplitter {
 
+  private static final int LONGEST_HANDLING = 90;
+
+  /** No heading has more lines. */
+  private static final int MOST_LINES = 200;
+
   private final List<Line> lines;
   private final List<String> texts = new ArrayList<>();
   private final int lastLabel;
 
   private final List<Piece> opening = new ArrayList<>();
   private final Map<FieldLabel, List<Piece>> fields = new EnumMap<>(FieldLabel.class);
+  private final List<Piece> repeats = new ArrayList<>();
   private final Set<FieldLabel> closed = EnumSet.noneOf(FieldLabel.class);
   private FieldLabel current;
+  private List<Piece> target = opening;
   private int textFrom;
   private int textColumn;
 
   HeadingSplitter(List<Line> lines) {
     this.lines = lines;
     for (Line line : lines) {
-      texts.add(texts.size() < 200 ? StrayPageMarks.blanked(line.text()) : line.text());
+      texts.add(texts.size() < MOST_LINES ? StrayPageMarks.blanked(line.text()) : line.text());
     }
     this.lastLabel = LabelsAhead.lastLabel(texts);
   }
@@ -62,20 +69,32 @@ final class HeadingSplitter {
     if (label != null && isExpected(label.label())) {
       open(label.label());
       column = label.end();
+    } else if (label != null && index <= lastLabel) {
+      close(repeats);
     } else if (!belongs(index, text, afterGap)) {
-      if (index > lastLabel) {
+      if (index > lastLabel && !isHandling(text)) {
         return false;
       }
-      current = current == null ? null : remark();
+      if (current != null) {
+        close(opening);
+      }
     }
     takeRest(index, column);
     return true;
   }
 
-  /** Lines between two fields that belong to neither: captions, passing and handling notes. */
-  private FieldLabel remark() {
-    closed.add(current);
-    return null;
+  /** {@code SENSITIVE BUT UNCLASSIFIED -- HANDLE ACCORDINGLY} may stand last of all. */
+  private static boolean isHandling(String text) {
+    return text.length() <= LONGEST_HANDLING && Captions.standard().isCaption(text);
+  }
+
+  /** Ends the field at hand; what comes is a caption, a note, or said a second time. */
+  private void close(List<Piece> next) {
+    if (current != null) {
+      closed.add(current);
+    }
+    current = null;
+    target = next;
   }
 
   private boolean belongs(int index, String text, boolean afterGap) {
@@ -89,16 +108,17 @@ final class HeadingSplitter {
     String next = index + 1 < texts.size() ? texts.get(index + 1) : "";
     boolean cut = index > 0 && lines.get(index).number() - lines.get(index - 1).number() > 1;
     return Continuation.of(current)
-        .continues(
-            new Continuation.Context(
-                fields.get(current), text, next, afterGap, cut, index < lastLabel));
+        .continues(new Continuation.Context(target, text, next, afterGap, cut, index < lastLabel));
   }
 
   private void takeRest(int index, int from) {
     String text = texts.get(index);
     int column = from;
     while (true) {
-      int textAt = current == null || index < lastLabel ? -1 : TextStart.inside(text, column);
+      int textAt =
+          index < lastLabel || (current == null && lastLabel >= 0)
+              ? -1
+              : TextStart.inside(text, column);
       Hit hit = nextInside(text, column);
       if (hit != null && (textAt < 0 || hit.start() < textAt)) {
         add(index, column, hit.start());
@@ -130,7 +150,7 @@ final class HeadingSplitter {
 
   private boolean isExpected(FieldLabel label) {
     return switch (label) {
-      case CLASSIFIED_BY, REFERENCES -> true;
+      case CLASSIFIED_BY, REFERENCES, DECLASSIFY_ON -> true;
       case ORDER -> !fields.containsKey(label) && !fields.containsKey(FieldLabel.CLASSIFIED_BY);
       case TAGS, SUBJECT -> !fields.containsKey(label);
     };
@@ -146,12 +166,15 @@ final class HeadingSplitter {
       case SUBJECT -> current != FieldLabel.CLASSIFIED_BY;
       case REFERENCES -> current != FieldLabel.CLASSIFIED_BY;
       case CLASSIFIED_BY -> current != null;
+      case DECLASSIFY_ON -> false;
     };
   }
 
   private void open(FieldLabel label) {
     current = label;
-    fields.computeIfAbsent(label, key -> new ArrayList<>());
+    List<Piece> pieces = fields.computeIfAbsent(label, key -> new ArrayList<>());
+    boolean again = label == FieldLabel.CLASSIFIED_BY && Reasons.areNamed(Piece.joined(pieces));
+    target = again ? repeats : pieces;
   }
 
   private void add(int index, int from, int to) {
@@ -159,6 +182,6 @@ final class HeadingSplitter {
       return;
     }
     Piece piece = new Piece(lines.get(index), index, from, texts.get(index).substring(from, to));
-    (current == null ? opening : fields.get(current)).add(piece);
+    target.add(piece);
   }
 }

@@ -43,7 +43,8 @@ final class LabelsAhead {
   private static boolean endsHeading(List<String> texts, int index) {
     String text = texts.get(index);
     return (TextStart.isParagraph(text) && !ReferenceItems.isItem(text))
-        || TextStart.isHeadline(text);
+        || TextStart.isHeadline(text)
+        || TextStart.isCut(text);
   }
 
   private static boolean hasLabel(String text, boolean first) {

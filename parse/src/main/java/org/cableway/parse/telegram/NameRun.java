@@ -35,6 +35,10 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
   private static final List<String> LEADING_TO_A_PLACE =
       List.of("TO", "FOR", "IN", "AT", "OF", "ON");
 
+  private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u201d*]");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   // Matches a redaction, which is no name.
   private static final Pattern REDACTED = Pattern.compile("(?i)x{4,}.*");
 
@@ -104,7 +108,7 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
 
   /** {@code COM Carmen Doe}: capitals before words that are not in capitals. */
   private static boolean isAbbreviation(String word, List<String> rest) {
-    String letters = word.replaceAll("[^\\p{L}]", "");
+    String letters = onlyLetters(word);
     return letters.length() > 1
         && letters.equals(letters.toUpperCase(Locale.ROOT))
         && rest.stream()
@@ -118,7 +122,7 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
   }
 
   private static boolean isNamePart(String word, boolean lowerCase) {
-    String plain = word.replaceAll("[\"\u201c\u201d*]", "");
+    String plain = QUOTES.matcher(word).replaceAll("");
     String letters = letters(plain);
     if (letters.isEmpty() || !NAME.matcher(plain).matches() || REDACTED.matcher(plain).matches()) {
       return false;
@@ -132,7 +136,7 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
 
   private static List<String> words(String part) {
     List<String> words = new ArrayList<>();
-    for (String word : part.strip().split("\\s+")) {
+    for (String word : BLANKS.split(part.strip())) {
       int slash = word.lastIndexOf('/');
       String behind = slash < 0 ? "" : word.substring(slash + 1);
       // "DCM/Jane Doe" has a name behind the slash, "POL/ECON" and "ISN/MTR" have none.
@@ -151,6 +155,12 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
   }
 
   private static String letters(String word) {
-    return word.toUpperCase(Locale.ROOT).replace('0', 'O').replaceAll("[^\\p{L}]", "");
+    return onlyLetters(word.toUpperCase(Locale.ROOT).replace('0', 'O'));
+  }
+
+  private static String onlyLetters(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    word.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 }

@@ -17,17 +17,22 @@ final class Opening {
   // "STATE PASS TO USAID", "FROM AMBASSADOR", "PARIS PLEASE PASS".
   private static final Pattern PASSING =
       Pattern.compile(
-          "^\\W{0,3}(?:[A-Z0-9][A-Z0-9 ,.:;()&'/-]{0,80}\\s)?"
-              + "(?:FOR|PASS(?:ES)?|PASS TO|RELAY|FROM|TO THE)\\s+\\S",
+          "^\\W{0,3}(?:(?:[A-Z0-9][A-Z0-9 ,.:;()&'/-]{0,80}\\s)?(?:FOR|PASS(?:ES)?|RELAY)[,:]?|FROM|TO THE)\\s+\\S",
           CASE_INSENSITIVE);
 
   // Matches "STATE EEB/CIP - SFLYNN", "NEA/ARP BMCGRATH", "CG CJTF-101, POLAD", "STATE:NEA/MAG".
   private static final Pattern OFFICES =
       Pattern.compile(
-          "^\\W{0,3}(?:[A-Z][A-Z0-9-]{1,12}[\\s:,]{1,3}){0,4}[A-Z]{1,6}(?:/[A-Z0-9]{1,8}){1,4}\\b|^CG ");
+          "^\\W{0,3}(?:(?:STATE|DEPT|DEPARTMENT|USTR|TREASURY|DOD|OSD)[\\s:,]{1,3}|[A-Z]{1,6}:\\s?)?"
+              + "[A-Z]{1,6}(?:/[A-Z0-9]{1,8}){1,4}\\b|^C[GO]S? |^[A-Z/]{2,8}:\\s?[A-Z]{3}");
+
+  // Matches an instruction that breaks off: "OSD FOR", "NEA/ARP AND".
+  private static final Pattern OPEN_END = Pattern.compile("(?:^|\\s)(?:FOR|TO|AND|FROM|OF)$");
 
   // Matches a sentence of a note: four words in lower case.
   private static final Pattern SENTENCE = Pattern.compile("(?:\\b[a-z]{3,}\\b\\W{1,3}){3}[a-z]{2}");
+
+  private static final int LONG_LINE = 50;
 
   private final List<String> captions = new ArrayList<>();
   private final List<String> markings = new ArrayList<>();
@@ -148,7 +153,7 @@ final class Opening {
       return false;
     }
     notes.claim("passTo", piece.line());
-    boolean goesOn = wraps && !(isPassing(text) && !text.startsWith("AND "));
+    boolean goesOn = wraps && isWrapped(text);
     if (goesOn && !passTo.isEmpty()) {
       int last = passTo.size() - 1;
       passTo.set(last, passTo.get(last) + " " + text);
@@ -156,6 +161,19 @@ final class Opening {
       passTo.add(text);
     }
     return true;
+  }
+
+  /** True where an instruction goes on in a line: behind a comma, a long line, an open word. */
+  private boolean isWrapped(String text) {
+    if (passTo.isEmpty()) {
+      return false;
+    }
+    String before = passTo.get(passTo.size() - 1);
+    if (OPEN_END.matcher(before).find() || text.startsWith("AND ")) {
+      return true;
+    }
+    return !isPassing(text)
+        && (before.endsWith(",") || before.length() > LONG_LINE || !OFFICES.matcher(text).find());
   }
 
   private void addMarkings(List<String> marks) {

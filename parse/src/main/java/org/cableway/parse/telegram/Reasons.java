@@ -39,6 +39,10 @@ record Reasons(String section, List<String> letters, int start, int end) {
 
   private static final Pattern SECTION_AT = Pattern.compile(SECTION, CASE_INSENSITIVE);
 
+  // Matches "DSCG 05-1 " and "DSCG 05-01, ": the guide's letters are the reasons.
+  private static final Pattern GUIDE_AT =
+      Pattern.compile("\\bDSCG\\s{0,3}\\d\\d-\\d{1,2}", CASE_INSENSITIVE);
+
   private static final Pattern REASON_AT = Pattern.compile(REASON, CASE_INSENSITIVE);
 
   // Matches what stands between two letters: " and ", ", ", "/", ") (", " an d ".
@@ -51,6 +55,22 @@ record Reasons(String section, List<String> letters, int start, int end) {
   private static final Pattern LETTERS =
       Pattern.compile("\\G([a-h]{1,4}|\\d{1,2})(?![a-z0-9'\u2019])", CASE_INSENSITIVE);
 
+  // Matches what stands between two sections: "), and (".
+  private static final Pattern AGAIN =
+      Pattern.compile("[\\s),.;&]{0,8}(?:AND)?[\\s(]{0,4}", CASE_INSENSITIVE);
+
+  // Matches "and ", "an d ", "or ", "d " behind a letter.
+  private static final Pattern JOINING_WORD =
+      Pattern.compile("(?:AN?\\s?D|OR|[A-H])\\b", CASE_INSENSITIVE);
+
+  // Matches the comma, the slash or the "and" between two letters.
+  private static final Pattern JOINING_SIGN =
+      Pattern.compile("[,/&+-]|A\\s?N\\s?D|OR", CASE_INSENSITIVE);
+
+  // Matches "and", "a", "/ (" at the end of a text.
+  private static final Pattern OPEN =
+      Pattern.compile("(?:A\\s?N?\\s?D?|&|/|,|\\()?\\s?\\(?", CASE_INSENSITIVE);
+
   // Matches a line that goes on with reasons: "REASON: 1.4", "(b) and (d)", "d).", "E.O. 12958".
   private static final Pattern STARTS =
       Pattern.compile(
@@ -58,7 +78,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
               + REASON
               + ")\\s?\\(?S?\\)?\\s{0,3}[:.]?\\s{0,3}(?=$|\\d|\\(|[A-H]\\b|E\\.?O)|"
               + SECTION
-              + "|\\(?[A-H]\\s?\\)[\\s.,;]*(?:$|AND|OR|&|/|\\()|DERIVED\\s+FROM|DECLASSIFY\\s+ON|[A-H]\\)?\\.?$|\\)\\.?$)",
+              + "|(?:(?:AND|OR|&)\\s{1,3})?\\(?[A-H]\\s?\\)[\\s.,;]*(?:$|AND|OR|&|/|\\()|(?:AND|OR|&)\\s{1,3}[A-H]\\.?$|DERIVED\\s+FROM|DECLASSIFY\\s+ON|[A-H]\\)?\\.?$|\\)\\.?$)",
           CASE_INSENSITIVE);
 
   // Matches "reasons 1." and "reason" at the end of a line: the rest is on the next one.
@@ -97,8 +117,11 @@ record Reasons(String section, List<String> letters, int start, int end) {
     int start = lead.start();
     Matcher section = SECTION_AT.matcher(head);
     if (section.find(start)) {
-      Reasons read = letters(head, start, section.end(), "1." + section.group(1));
-      return read;
+      return letters(head, start, section.end(), "1." + section.group(1));
+    }
+    Matcher guide = GUIDE_AT.matcher(head);
+    if (guide.find(start)) {
+      return letters(head, start, guide.end(), null);
     }
     Matcher reason = REASON_AT.matcher(head);
     if (reason.find(start)) {
@@ -128,7 +151,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
     Matcher again = SECTION_AT.matcher(text);
     if (!letters.isEmpty()
         && again.find(end)
-        && text.substring(end, again.start()).matches("(?i)[\\s),.;&]*(?:AND)?[\\s(]*")) {
+        && AGAIN.matcher(text.substring(end, again.start())).matches()) {
       Reasons more = letters(text, start, again.end(), section);
       more.letters.stream().filter(each -> !letters.contains(each)).forEach(letters::add);
       end = Math.max(end, more.end);
@@ -144,8 +167,12 @@ record Reasons(String section, List<String> letters, int start, int end) {
         end + 1 < text.length()
             && text.charAt(end) == ' '
             && Character.isLetter(text.charAt(end + 1))
-            && !text.substring(end + 1).matches("(?is)(?:AN?\\s?D|OR|[A-H])\\b.*");
+            && !JOINING_WORD.matcher(text).region(end + 1, text.length()).lookingAt();
     if (letter.group(1).length() > 1 && !sign.contains("(")) {
+      return true;
+    }
+    boolean joined = JOINING_SIGN.matcher(sign).find();
+    if (!first && !inStyle && !joined) {
       return true;
     }
     boolean sentence = sign.contains(".") && !first && !sign.contains("(");
@@ -199,7 +226,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
   /** {@code 1.4 (b) and}, {@code 1.4 (b}, {@code 1.4 (b) (}: the last reason is still to come. */
   private static boolean isOpen(String text, Reasons reasons) {
     String behind = text.substring(Math.min(text.length(), reasons.end)).strip();
-    boolean joins = behind.matches("(?i)(?:A|AN|AN\\s?D|A\\s?ND|&|/|,|\\()?\\s*\\(?");
+    boolean joins = OPEN.matcher(behind).matches();
     if (!behind.isEmpty() && joins) {
       return true;
     }

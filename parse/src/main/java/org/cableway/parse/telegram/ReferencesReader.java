@@ -9,15 +9,17 @@ import java.util.stream.Collectors;
 import org.cableway.contract.CableRecord.Reference;
 import org.cableway.parse.Notes;
 import org.cableway.parse.id.CableId;
-import org.cableway.parse.id.CableIds;
 
 /** Reads the REF list: cables under their ids, e-mails, reports and the like as they stand. */
 final class ReferencesReader {
 
   private static final int MOST_ITEMS = 500;
 
-  /** Serials are given out before cables are sent, so a near one may well be of the same day. */
-  private static final int LATER_IN_THE_SAME_YEAR = 200;
+  /** The longest lists have some thirty items; what is longer has run into the text. */
+  private static final int LONGEST = 10_000;
+
+  // Matches "6307"; not "2005", which is the end of a date.
+  private static final Pattern SERIAL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{3,6}");
 
   // Matches a remark in brackets that names no number: "(NOTAL)", "(BAKU ON THE NEW LAW)".
   private static final Pattern REMARK = Pattern.compile("\\([^()\\d]{4,400}\\)");
@@ -27,16 +29,13 @@ final class ReferencesReader {
       Pattern.compile(
           "(?i)\\b(?:AND PREVIOUS|PREVIOUS|NOTAL|ET AL|SEPTELS?|N/A|NONE|AND)\\b|[\\s.,;()&-]");
 
-  private final int year;
-  private final String ownId;
+  private final ReferenceYear year;
 
   /**
-   * @param year of the cable, four digits: what names no year is of this one
-   * @param ownId the cable's own id, which is no reference; null where unknown
+   * @param year tells the year of what names none
    */
-  ReferencesReader(int year, String ownId) {
+  ReferencesReader(ReferenceYear year) {
     this.year = year;
-    this.ownId = ownId;
   }
 
   List<Reference> read(List<Piece> pieces, Notes notes) {
@@ -44,7 +43,8 @@ final class ReferencesReader {
       return List.of();
     }
     notes.claim("references", Piece.lines(pieces));
-    String text = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+    String all = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+    String text = all.length() > LONGEST ? all.substring(0, LONGEST) : all;
     List<Reference> references = read(text);
     if (references.isEmpty() && !FILLER.matcher(text).replaceAll("").isEmpty()) {
       notes.problem("references.unreadable", "references", pieces.get(0).line(), text.strip());
@@ -66,7 +66,7 @@ final class ReferencesReader {
 
   private void readItem(ReferenceItem item, List<Reference> references) {
     String text = withoutRemarks(item.text());
-    List<CableMention> mentions = CableMentions.in(text, year);
+    List<CableMention> mentions = CableMentions.in(text, year.year());
     if (mentions.isEmpty()) {
       ownPost(text)
           .ifPresentOrElse(
@@ -83,36 +83,22 @@ final class ReferencesReader {
           mentions.size() == 1
               ? item.text()
               : item.text().substring(mention.start(), Math.max(mention.end(), next));
-      if (!mention.id().toString().equals(ownId)) {
-        references.add(new Reference(id(mention), "cable", item.bullet(), raw(raw)));
+      if (!year.isOwn(mention.id())) {
+        references.add(
+            new Reference(year.of(mention).toString(), "cable", item.bullet(), raw(raw)));
       }
       at = Math.max(at, mention.end());
     }
     addBetween(item, text, at, text.length(), references);
   }
 
-  /** No cable can name a later one of its own post: such a serial is of the year before. */
-  private String id(CableMention mention) {
-    CableId id = mention.id();
-    Optional<CableId> own = Optional.ofNullable(ownId).flatMap(CableIds::canonical);
-    boolean later =
-        own.isPresent()
-            && !mention.yearWritten()
-            && own.get().post().equals(id.post())
-            && own.get().year() == id.year()
-            && id.serial() > own.get().serial() + LATER_IN_THE_SAME_YEAR;
-    return later ? new CableId(id.year() - 1, id.post(), id.serial()).toString() : id.toString();
-  }
-
   /** {@code A) 6307}: a bare serial is of the post itself. */
   private Optional<String> ownPost(String text) {
     String digits = text.strip();
-    if (ownId == null || !digits.matches("\\d{3,6}")) {
+    if (year.own() == null || !SERIAL.matcher(digits).matches()) {
       return Optional.empty();
     }
-    return CableIds.canonical(ownId)
-        .flatMap(own -> CableId.of(year, own.post(), digits))
-        .map(CableId::toString);
+    return CableId.of(year.year(), year.own().post(), digits).map(CableId::toString);
   }
 
   /** E-mails and reports stand between cables with no more than a comma. */

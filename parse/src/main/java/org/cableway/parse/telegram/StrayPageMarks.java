@@ -11,6 +11,7 @@ import org.cableway.parse.tables.Posts;
 final class StrayPageMarks {
 
   private static final int MOST_WORDS_OF_A_POST = 4;
+  private static final int DIGITS_OF_A_SERIAL = 8;
 
   // Matches "00000610  002 OF 002" and "00000402".
   private static final Pattern NUMBER =
@@ -31,7 +32,7 @@ final class StrayPageMarks {
 
   /** The text with blanks in place of its page marks. */
   static String blanked(String text) {
-    if (text.indexOf('0') < 0) {
+    if (!mayHaveMarks(text)) {
       return text;
     }
     if (LOST_HALF.matcher(text).find()) {
@@ -50,6 +51,18 @@ final class StrayPageMarks {
       }
     }
     return out.toString();
+  }
+
+  /** A look that costs little: nearly all lines have no mark. */
+  private static boolean mayHaveMarks(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      if (digits == DIGITS_OF_A_SERIAL) {
+        return true;
+      }
+    }
+    return text.contains(" OF ") || text.contains("PAGE ");
   }
 
   /** Where the name before a page's number begins; -1 where no name stands there. */

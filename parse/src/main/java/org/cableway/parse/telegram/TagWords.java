@@ -1,9 +1,9 @@
 package org.cableway.parse.telegram;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cableway.parse.tables.TagCode;
 import org.cableway.parse.tables.TagCodes;
@@ -23,13 +23,24 @@ final class TagWords {
   private static final List<String> SMALL_WORDS =
       List.of("WITH", "AND", "OF", "THE", "FOR", "TO", "ON", "&");
 
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s,;:()]+");
+
+  // Matches "CLINTON", "O'NEIL" and "AL-ASAD".
+  private static final Pattern NAME = Pattern.compile("[A-Z][A-Z'-]+");
+
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]+");
+
+  // Matches "B" and "B.".
+  private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.?");
+
   private static final TagCodes CODES = TagCodes.standard();
 
   private TagWords() {}
 
   /** The words of a text, upper case. */
   static List<String> words(String text) {
-    return Arrays.stream(text.toUpperCase(Locale.ROOT).split("[\\s,;:()]+"))
+    return SEPARATORS
+        .splitAsStream(text.toUpperCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .toList();
   }
@@ -137,7 +148,7 @@ final class TagWords {
     if (!known && !isLast(tags, "OVIP") && !GivenNames.standard().has(words.get(1))) {
       return 0;
     }
-    boolean initial = words.size() > 2 && words.get(2).matches("[A-Z]\\.?");
+    boolean initial = words.size() > 2 && INITIAL.matcher(words.get(2)).matches();
     tags.add(initial ? pair + " " + words.get(2) : pair);
     return initial ? 3 : 2;
   }
@@ -183,18 +194,21 @@ final class TagWords {
   }
 
   private static boolean isName(String word) {
-    return word.length() > 2 && word.matches("[A-Z][A-Z'-]+") && !CODES.isKnown(word);
+    return word.length() > 2 && NAME.matcher(word).matches() && !CODES.isKnown(word);
   }
 
   private static boolean isFree(String word) {
     return word.length() >= SHORTEST_FREE_WORD
-        && word.matches("[A-Z]+")
+        && LETTERS.matcher(word).matches()
         && !CODES.isKnown(word)
         && CODES.codesOf(word).size() == 1;
   }
 
   private static boolean isGlued(List<String> words) {
     return words.stream()
-        .anyMatch(word -> CODES.codesOf(word).size() > 1 || !word.matches("[A-Z]{3,}"));
+        .anyMatch(
+            word ->
+                CODES.codesOf(word).size() > 1
+                    || !(word.length() > 2 && LETTERS.matcher(word).matches()));
   }
 }

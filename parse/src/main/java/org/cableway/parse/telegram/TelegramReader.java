@@ -25,12 +25,11 @@ public final class TelegramReader {
     TransmissionHeader transmission = transmissionReader.read(text.header(), notes);
     Joined joined = joiner.join(text.body(), notes);
     Year year = Year.of(text, transmission);
-    Heading heading = headingReader.read(joined.lines(), year.orDefault(), notes);
-    int from = Math.min(heading.textFrom(), joined.lines().size());
-    List<Line> rest = joined.lines().subList(from, joined.lines().size());
-    Prose prose = proseReader.read(rest, notes);
-    Identity identity = Identity.of(text, transmission, heading, year, notes);
     Moment created = Moment.of(text.facts(), transmission.sent());
+    Heading heading =
+        headingReader.read(joined.lines(), year.orDefault(), created.instant(), notes);
+    Prose prose = proseReader.read(heading.textOf(joined.lines()), notes);
+    Identity identity = Identity.of(text, transmission, heading, year, notes);
     boolean isPartial = Partial.claim(text, notes);
     if (text.header().isEmpty() && text.body().isEmpty()) {
       notes.problem("text.absent", "text", null, text.page().format());

@@ -66,6 +66,12 @@ final class TextStart {
     return text.length() < 200 && RULE.matcher(text).find();
   }
 
+  /** True for the three dots with which a publisher cuts a cable short. */
+  static boolean isCut(String text) {
+    String own = text.strip();
+    return own.equals("...") || own.equals("\u2026");
+  }
+
   /** Where the first paragraph begins inside of a line, at or after a column; -1 if it does not. */
   static int inside(String text, int from) {
     int marked = first(INSIDE.matcher(text), from);
