@@ -1,0 +1,73 @@
+package org.cableway.app.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cableway.contract.CableRecord;
+import org.cableway.contract.RawDocument;
+import org.cableway.contract.serde.CableJson;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every sample gives the record that a careful reader would write. {@code -Dgolden.update=true}
+ * rewrites the expectations; the difference is the review.
+ */
+class GoldenCorpusTest {
+
+  private final List<RawDocument> documents = SampleDocuments.all();
+  private final Golden golden = new Golden();
+
+  @TestFactory
+  Stream<DynamicTest> sample_givesTheRecordsThatAreExpected() {
+    return documents.stream()
+        .map(document -> dynamicTest(document.place().toString(), () -> compare(document)));
+  }
+
+  private void compare(RawDocument document) throws Exception {
+    Path file = Golden.file(document.place());
+    String actual = golden.actual(document);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(Golden.FOLDER);
+      Files.writeString(file, actual);
+    }
+    assertThat(file).exists();
+    assertThat(actual).isEqualTo(Files.readString(file));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sample_givesRecordsThatTheSchemaAllows() {
+    RecordSchema schema = new RecordSchema();
+    return documents.stream()
+        .flatMap(document -> golden.records(document).stream())
+        .map(
+            cable ->
+                dynamicTest(
+                    cable.source().uri() + " " + cable.id(),
+                    () -> assertThat(schema.errors(CableJson.write(cable))).isEmpty()));
+  }
+
+  @Test
+  void samples_areAsManyAsTheirReadmeSays() {
+    List<CableRecord> records =
+        documents.stream().flatMap(document -> golden.records(document).stream()).toList();
+    Set<String> ids = records.stream().map(CableRecord::id).collect(Collectors.toSet());
+    assertThat(documents).hasSize(44);
+    assertThat(records).hasSize(43);
+    assertThat(ids).hasSize(34);
+  }
+
+  @Test
+  void expectations_haveASampleEach() throws Exception {
+    assertThat(Golden.files())
+        .containsExactlyInAnyOrderElementsOf(
+            documents.stream().map(RawDocument::place).map(Golden::file).toList());
+  }
+}
