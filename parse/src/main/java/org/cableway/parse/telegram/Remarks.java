@@ -36,7 +36,7 @@ final class Remarks {
   /** The text behind its label. */
   static String behindHeading(String text, String heading) {
     int at = text.indexOf(heading) + heading.length();
-    while (at < text.length() && " :.-".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && " \n:.-".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return text.substring(at);

@@ -193,7 +193,8 @@ final class SignatureReader {
       above--;
     }
     boolean far = line + 2 < flow.size() && flow.line(line + 2).isBlank();
-    return flow.line(line + 1).isBlank()
+    boolean cut = flow.line(line + 1).text().endsWith("...");
+    return (cut || flow.line(line + 1).isBlank())
         && above >= firstLine
         && (far || above == line - 1)
         && Sentences.ends(flow.line(above).text());
