@@ -25,6 +25,7 @@ final class Enrichers {
             new TransmissionEnricher(),
             new TagsEnricher(),
             new ParagraphsEnricher(),
+            new SubjectTitleEnricher(),
             new DeclassificationEnricher(),
             new ReasonsEnricher()));
   }

@@ -1,0 +1,99 @@
+package org.cableway.enrich;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cableway.parse.Line;
+
+/**
+ * How a cable's text writes the words of its subject: a subject is all capitals, its text mostly is
+ * not, and so it tells acronyms and names from words.
+ */
+final class Spellings {
+
+  // Two letters are as often a word ("us", "it") as an acronym.
+  private static final int SHORTEST = 3;
+
+  // More than any cable needs; bounds the time of hostile ones.
+  private static final int MOST_LINES = 2_000;
+  private static final int LONGEST_LINE = 20_000;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}");
+
+  private final Set<String> wanted;
+  private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+
+  private Spellings(Set<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  /** Words of the subject in capitals to their spelling in the text, where that is not plain. */
+  static Map<String, String> of(String subject, List<Line> text) {
+    Spellings spellings = new Spellings(words(subject));
+    text.stream().limit(MOST_LINES).map(Line::text).forEach(spellings::count);
+    return spellings.chosen();
+  }
+
+  private static Set<String> words(String subject) {
+    Set<String> words = new HashSet<>();
+    Matcher matcher = WORD.matcher(subject.toUpperCase(Locale.ROOT));
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
+  }
+
+  // A line of capitals alone tells nothing.
+  private void count(String line) {
+    String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+    long small = read.chars().filter(Character::isLowerCase).count();
+    long capital = read.chars().filter(Character::isUpperCase).count();
+    if (small <= capital) {
+      return;
+    }
+    Matcher matcher = WORD.matcher(read);
+    while (matcher.find()) {
+      String upper = matcher.group().toUpperCase(Locale.ROOT);
+      if (wanted.contains(upper)) {
+        counts
+            .computeIfAbsent(upper, word -> new HashMap<>())
+            .merge(matcher.group(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private Map<String, String> chosen() {
+    Map<String, String> chosen = new HashMap<>();
+    counts.forEach(
+        (upper, forms) -> {
+          String best = best(forms);
+          if (upper.length() >= SHORTEST && !WordLists.isSmall(upper)) {
+            chosen.put(upper, isSmall(best) ? capitalised(best) : best);
+          }
+        });
+    return chosen;
+  }
+
+  // The most frequent form; of equals the one with more capitals, so that the choice is stable.
+  private static String best(Map<String, Integer> forms) {
+    return forms.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey(), (a, b) -> b.compareTo(a)))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static boolean isSmall(String word) {
+    return word.chars().noneMatch(Character::isUpperCase);
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

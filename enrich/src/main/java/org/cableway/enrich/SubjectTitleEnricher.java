@@ -1,0 +1,16 @@
+package org.cableway.enrich;
+
+import org.cableway.parse.Cable;
+
+/** The subject in title case, without a portion mark before it. */
+final class SubjectTitleEnricher implements Enricher {
+
+  @Override
+  public void enrich(Cable cable, RecordDraft draft) {
+    String subject = cable.heading().plainSubject();
+    if (subject == null || subject.isBlank()) {
+      return;
+    }
+    draft.subjectTitle = TitleCase.of(subject, Spellings.of(subject, cable.joined().lines()));
+  }
+}
