@@ -10,11 +10,30 @@ final class BodyLines {
   private final List<Line> lines;
   private final String[] texts;
   private final boolean[] dropped;
+  private final int[] nextWritten;
+  private final int[] lastWritten;
 
   BodyLines(List<Line> lines) {
     this.lines = lines;
     this.texts = lines.stream().map(Line::text).toArray(String[]::new);
     this.dropped = new boolean[lines.size()];
+    this.nextWritten = new int[lines.size()];
+    this.lastWritten = new int[lines.size()];
+    link();
+  }
+
+  // Looked up once: a body of blank lines would be walked through for each of them.
+  private void link() {
+    int last = -1;
+    for (int i = 0; i < texts.length; i++) {
+      lastWritten[i] = last;
+      last = texts[i].isBlank() ? last : i;
+    }
+    int next = texts.length;
+    for (int i = texts.length - 1; i >= 0; i--) {
+      nextWritten[i] = next;
+      next = texts[i].isBlank() ? next : i;
+    }
   }
 
   int size() {
@@ -79,20 +98,12 @@ final class BodyLines {
 
   /** The next line behind {@code i} that is not blank, dropped or not; the size where none is. */
   int nextWritten(int i) {
-    int at = i + 1;
-    while (at < texts.length && lines.get(at).isBlank()) {
-      at++;
-    }
-    return at;
+    return nextWritten[i];
   }
 
   /** The last line before {@code i} that is not blank, dropped or not; -1 where none is. */
   int lastWritten(int i) {
-    int at = i - 1;
-    while (at >= 0 && lines.get(at).isBlank()) {
-      at--;
-    }
-    return at;
+    return lastWritten[i];
   }
 
   /** What is left, without the lines of {@code leaveOut}. */

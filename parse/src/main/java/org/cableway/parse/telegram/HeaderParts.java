@@ -36,6 +36,9 @@ final class HeaderParts {
   private static final Pattern NOT_AN_END =
       Pattern.compile("(?:^|\\s)(?:TO|INFO|XMT|FM|FOR|AND|PASS|FROM)$|/$");
 
+  /** The longest header of all, with hundreds of addressees, has a quarter of it on one line. */
+  private static final int LONGEST_LINE = 65_536;
+
   private HeaderParts() {}
 
   /** The parts in the order of the lines; no blank ones. */
@@ -46,12 +49,20 @@ final class HeaderParts {
       if (page) {
         notes.claim("sections", line);
       }
-      String text = page ? "" : PageLines.withoutOldPageLine(line.text());
+      String text = page ? "" : PageLines.withoutOldPageLine(whole(line, notes));
       for (String piece : cut(text, START, false)) {
         addAddressees(new HeaderPart(line, piece), parts);
       }
     }
     return parts;
+  }
+
+  private static String whole(Line line, Notes notes) {
+    if (line.text().length() <= LONGEST_LINE) {
+      return line.text();
+    }
+    notes.problem("header.line-too-long", "transmission", line, line.text());
+    return line.text().substring(0, LONGEST_LINE);
   }
 
   private static void addAddressees(HeaderPart part, List<HeaderPart> parts) {

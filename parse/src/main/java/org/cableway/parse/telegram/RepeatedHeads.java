@@ -64,7 +64,8 @@ final class RepeatedHeads {
 
   private void dropHead(int at) {
     Optional<SectionHead> head = SectionHead.read(lines.text(at));
-    if (head.isEmpty() || !head.get().cable().equals(first.cable())) {
+    boolean same = head.isPresent() && head.get().cable().equals(first.cable());
+    if (!same || lines.isDropped(at)) {
       return;
     }
     several |= head.get().number() != first.number();
@@ -81,7 +82,7 @@ final class RepeatedHeads {
   private int headerStart(int at) {
     int from = fromLine(at);
     if (from < 0) {
-      int before = lines.lastKept(at);
+      int before = lines.lastWritten(at);
       return before >= 0 && DATE_LINE.matcher(lines.text(before)).matches() ? before : at;
     }
     int start = from;
