@@ -1,2 +1,2 @@
-/** See the README of the project. */
+/** Benchmarks: compiled by every build, run by hand; no timing fails a test. */
 package org.cableway.benchmarks;
