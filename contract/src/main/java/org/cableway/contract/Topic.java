@@ -4,8 +4,11 @@ import java.util.Map;
 
 /** The topics of Cableway with the settings that they are created with. */
 public enum Topic {
-  /** Key: SHA-256 of the bytes; value: the document, untouched. Kept for ever. */
-  RAW("raw", Map.of("cleanup.policy", "compact")),
+  /**
+   * Key: SHA-256 of the bytes; value: the document, untouched. Kept for ever. For a day nothing is
+   * compacted: a document that came from two places is two messages, and both are counted.
+   */
+  RAW("raw", Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", Days.millis(1))),
   /** Key: cable id; value: a record on its way to {@code settle}, or a command. Internal. */
   CANDIDATES("candidates", Map.of("cleanup.policy", "delete", "retention.ms", Days.millis(7))),
   /** Key: cable id; value: what stands, of which copies. Internal. */
