@@ -47,7 +47,9 @@ class CorpusIT {
     inputs = CorpusInputs.in(corpus);
   }
 
-  /** Every id once, the best copy last, nothing twice; and the order of the inputs does not matter. */
+  /**
+   * Every id once, the best copy last, nothing twice; and the order of the inputs does not matter.
+   */
   @Test
   void run_ofThreeSources_endsInTheBestCopies_whateverTheOrder() throws Exception {
     List<String> paths = paths();
@@ -100,8 +102,7 @@ class CorpusIT {
   private Map<String, String> bestCopies(List<String> paths) throws Exception {
     Map<String, JsonNode> best = new HashMap<>();
     for (JsonNode record : command(arguments(List.of("parse", "--format", "jsonl"), paths))) {
-      best.merge(
-          record.path("id").asText(), record, (a, b) -> BEST.compare(a, b) >= 0 ? a : b);
+      best.merge(record.path("id").asText(), record, (a, b) -> BEST.compare(a, b) >= 0 ? a : b);
     }
     return shas(best);
   }

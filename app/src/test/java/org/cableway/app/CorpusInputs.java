@@ -26,7 +26,8 @@ import org.cableway.parse.tables.Table;
 record CorpusInputs(Path mirror, Path dump, Path blog) {
 
   /** {@code "17","2/27/2007 12:00","07OSLO164",}: a row's first fields. */
-  private static final Pattern ROW = Pattern.compile("\"\\d+\",\"[0-9/]+ [0-9:]+\",\"([^\"]+)\",.*");
+  private static final Pattern ROW =
+      Pattern.compile("\"\\d+\",\"[0-9/]+ [0-9:]+\",\"([^\"]+)\",.*");
 
   static CorpusInputs in(Path corpus) {
     return new CorpusInputs(
@@ -49,9 +50,7 @@ record CorpusInputs(Path mirror, Path dump, Path blog) {
     List<String> ids = new ArrayList<>();
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(mirror)))) {
-      for (TarArchiveEntry entry = tar.getNextEntry();
-          entry != null;
-          entry = tar.getNextEntry()) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         if (entry.isFile() && entry.getName().endsWith(".html")) {
           String name = Path.of(entry.getName()).getFileName().toString();
           ids.add(name.substring(0, name.length() - ".html".length()));

@@ -29,7 +29,8 @@ final class PageChecks {
     }
     checks.put("referenceId", same(record.referenceId(), page.path("referenceId").asText()));
     checks.put("created", created(page, record));
-    checks.put("level", same(base(record.classification().level()), base(text(page, "classification"))));
+    checks.put(
+        "level", same(base(record.classification().level()), base(text(page, "classification"))));
     checks.put("origin", same(record.origin().name(), text(page, "origin")));
     checks.put("tags", same(tags(record), words(page.path("tags"))));
     String id = record.transmission() == null ? null : record.transmission().id();
@@ -58,7 +59,8 @@ final class PageChecks {
   }
 
   private static String plain(String text) {
-    String upper = text == null ? "" : text.replaceAll("\\s+", " ").strip().toUpperCase(Locale.ROOT);
+    String upper =
+        text == null ? "" : text.replaceAll("\\s+", " ").strip().toUpperCase(Locale.ROOT);
     return MARK.matcher(upper).replaceFirst("");
   }
 

@@ -61,7 +61,8 @@ class QualityIT {
       for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
         // The two pages under revisions/ are later editions of cables that stand under cable/.
         if (e.isFile() && e.getName().startsWith("cable/")) {
-          RawDocument page = new RawDocument(tar.readAllBytes(), new Place("file:///corpus", e.getName()));
+          RawDocument page =
+              new RawDocument(tar.readAllBytes(), new Place("file:///corpus", e.getName()));
           for (CableRecord record : reader.read(page)) {
             byReference.putIfAbsent(record.referenceId(), record);
           }

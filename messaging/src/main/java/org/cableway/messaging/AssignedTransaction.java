@@ -21,7 +21,7 @@ final class AssignedTransaction implements Transaction {
 
   AssignedTransaction(KafkaClients clients, String group, String topic) {
     this.clients = clients;
-    this.prefix = "cableway-" + group + "-" + topic + "-";
+    this.prefix = LeftTransactions.ID_PREFIX + group + "-" + topic + "-";
   }
 
   /** All partitions that are ours from now on. */
@@ -40,7 +40,7 @@ final class AssignedTransaction implements Transaction {
     partitions.forEach(partition -> ids.add(prefix + partition));
     ids.remove(id);
     if (!ids.isEmpty()) {
-      new Fences(clients).close(ids);
+      new Fences(clients).close(ids::contains);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.TransactionListing;
@@ -24,12 +25,12 @@ final class Fences {
     this.clients = clients;
   }
 
-  /** Ends those of these transactional ids that are open. */
-  void close(Set<String> ids) {
+  /** Ends the open transactions of those transactional ids. */
+  void close(Predicate<String> ids) {
     try (Admin admin = clients.admin()) {
       List<String> open = new ArrayList<>();
       for (TransactionListing transaction : Futures.get(ongoing(admin))) {
-        if (ids.contains(transaction.transactionalId())) {
+        if (ids.test(transaction.transactionalId())) {
           open.add(transaction.transactionalId());
         }
       }

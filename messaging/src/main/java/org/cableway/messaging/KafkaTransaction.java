@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
 
@@ -111,9 +112,11 @@ final class KafkaTransaction implements Transaction {
     return trouble;
   }
 
+  // Which of them comes depends on what we were just about to ask the broker.
   private static boolean fenced(Throwable trouble) {
     if (trouble instanceof ProducerFencedException
-        || trouble instanceof InvalidProducerEpochException) {
+        || trouble instanceof InvalidProducerEpochException
+        || trouble instanceof InvalidTxnStateException) {
       return true;
     }
     for (Throwable suppressed : trouble.getSuppressed()) {

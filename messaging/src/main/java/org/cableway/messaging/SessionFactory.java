@@ -8,8 +8,6 @@ import org.cableway.contract.Topic;
 /** Opens the session that an endpoint asks for. */
 final class SessionFactory {
 
-  private static final String TRANSACTIONAL_ID_PREFIX = "cableway-";
-
   private final KafkaClients clients;
   private final String name;
   private final EndpointOptions options;
@@ -74,6 +72,6 @@ final class SessionFactory {
 
   private String transactionalId() {
     String id = options.transactionalId();
-    return id.startsWith(TRANSACTIONAL_ID_PREFIX) ? id : TRANSACTIONAL_ID_PREFIX + id;
+    return id.startsWith(LeftTransactions.ID_PREFIX) ? id : LeftTransactions.ID_PREFIX + id;
   }
 }

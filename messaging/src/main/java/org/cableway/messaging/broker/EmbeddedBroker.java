@@ -17,6 +17,8 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.LeftTransactions;
 
 /**
  * A Kafka broker (KRaft, one node) in this process, on loopback only. Its topics stay in the data
@@ -66,6 +68,8 @@ public final class EmbeddedBroker implements AutoCloseable {
       int port = freePort();
       KafkaRaftServer server = serve(logs, port);
       String bootstrap = "127.0.0.1:" + port;
+      // Nobody can be at work yet: what is open was left by a process that was killed.
+      new LeftTransactions(KafkaSettings.of(bootstrap)).end();
       folder.announce(bootstrap);
       return new EmbeddedBroker(folder, server, bootstrap);
     } catch (RuntimeException e) {
