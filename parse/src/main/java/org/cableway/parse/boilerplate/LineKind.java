@@ -6,104 +6,122 @@ import java.util.regex.Pattern;
  * What a line of a telegram is by its look alone. Declared in the order in which they are tried.
  */
 enum LineKind {
-  BLANK("\\s*"),
+  BLANK("", "\\s*"),
 
   /** {@code VZCZCXRO3222}. */
-  TRANSMISSION("VZCZC[A-Z]{3}\\d{1,5}\\b.{0,20}"),
+  TRANSMISSION("V", "VZCZC[A-Z]{3}\\d{1,5}\\b.{0,20}"),
 
   /** {@code This record is a partial extract of the original cable. The full text ...}. */
-  STUB("(?i)This record is a partial extract of the original cable.*"),
+  STUB("T", "(?i)This record is a partial extract of the original cable.*"),
 
   /** {@code RR RUEHBI RUEHCI}. */
-  ROUTING("(?:OO|PP|RR|ZZ|YY) (?:[A-Z]{4,8}(?: |$)){1,30}"),
+  ROUTING("OPRZY", "(?:OO|PP|RR|ZZ|YY) (?:[A-Z]{4,8}(?: |$)){1,30}"),
 
   /** {@code DE RUEHTA #0610/01 0990504}. */
-  DE("DE [A-Z]{4,8} ?#\\d{1,6}.{0,60}"),
+  DE("D", "DE [A-Z]{4,8} ?#\\d{1,6}.{0,60}"),
 
   /** {@code ZNY CCCCC ZZH}. */
-  SECURITY("ZN[YR] [A-Z]{5} ZZ.{0,60}"),
+  SECURITY("Z", "ZN[YR] [A-Z]{5} ZZ.{0,60}"),
 
   /** {@code O R 051020Z JUN 79 ZDK}. */
-  DTG("(?i)(?:[ZOPRY] ){1,3}\\d{6}Z ?[A-Z]{3} ?\\d{2,4}\\b.{0,80}"),
+  DTG("ZOPRY", "(?i)(?:[ZOPRY] ){1,3}\\d{6}Z ?[A-Z]{3} ?\\d{2,4}\\b.{0,80}"),
 
   /** {@code FM AMEMBASSY ASTANA}. */
-  FROM("FM [A-Z].{2,80}"),
+  FROM("F", "FM [A-Z].{2,80}"),
 
   /** {@code INFO LOG-00 EEB-00}, {@code ACTION SS-25}, {@code ORIGIN NODS-00}. */
-  OFFICES("(?:ACTION|ORIGIN|INFO) +[A-Z]{1,5}-\\d\\d\\b.*"),
+  OFFICES("AOI", "(?:ACTION|ORIGIN|INFO) +[A-Z]{1,5}-\\d\\d\\b.*"),
 
   /** {@code LAB-01 L-00 /007R}: a table of offices goes on. */
-  MORE_OFFICES("(?:[A-Z]{1,5}-\\d\\d +){1,20}.{0,40}|[A-Z]{1,5}-\\d\\d"),
+  MORE_OFFICES("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "(?:[A-Z]{1,5}-\\d\\d +){1,20}.{0,40}|[A-Z]{1,5}-\\d\\d"),
 
   /** {@code ------------------062281 060035Z /62}. */
-  RULE_WITH_NUMBER("-{6,60} ?[0-9A-F]{5,7} +\\d{6}Z.{0,20}"),
+  RULE_WITH_NUMBER("-", "-{6,60} ?[0-9A-F]{5,7} +\\d{6}Z.{0,20}"),
 
   /** {@code TO RUEHC/SECSTATE WASHDC 5125}, {@code INFO AMEMBASSY JIDDA}. */
-  ADDRESSEES("(?:TO|INFO) +[A-Z].{2,100}"),
+  ADDRESSEES("TI", "(?:TO|INFO) +[A-Z].{2,100}"),
 
   /** {@code DRAFTED BY PA/FOI:BENNIS}, {@code APPROVED BY PA:WBLAIR}. */
-  DRAFTER("(?:DRAFTED|APPROVED|CLEARED) BY\\b.{0,100}"),
+  DRAFTER("DAC", "(?:DRAFTED|APPROVED|CLEARED) BY\\b.{0,100}"),
 
   /** {@code ASTANA 00000610 002 OF 002}. */
-  PAGE("[A-Z][A-Z .'-]{2,24} {1,9}\\d{7,8} {1,4}\\d{3}(?:\\.\\d)? OF \\d{3}.{0,10}"),
+  PAGE("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "[A-Z][A-Z .'-]{2,24} {1,9}\\d{7,8} {1,4}\\d{3}(?:\\.\\d)? OF \\d{3}.{0,10}"),
 
   /** {@code PAGE 02 HARARE 02271 01 OF 07 271033Z}, {@code PAGE 01}. */
-  OLD_PAGE("PAGE \\d\\d\\b.{0,80}"),
+  OLD_PAGE("P", "PAGE \\d\\d\\b.{0,80}"),
 
   /** {@code RIYADH 00905 01 OF 03 060018Z}. */
-  RECEIPT("[A-Z][A-Z ]{2,20} \\d{5,6} {1,4}(?:\\d\\d OF \\d\\d)? {0,4}\\d{6}Z.{0,10}"),
+  RECEIPT("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "[A-Z][A-Z ]{2,20} \\d{5,6} {1,4}(?:\\d\\d OF \\d\\d)? {0,4}\\d{6}Z.{0,10}"),
 
   /** {@code E.O. 12958: DECL: 03/19/2019}, {@code EO 12958 N/A}. */
-  ORDER("(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
+  ORDER("E", "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
 
   /** {@code TAGS: PGOV PREL}. */
-  TAGS("(?i)TAGS?(?::| {1,3}(?=[A-Z]{2,4}\\b)).*"),
+  TAGS("T", "(?i)TAGS?(?::| {1,3}(?=[A-Z]{2,4}\\b)).*"),
 
   /** {@code SUBJECT: ...}. */
-  SUBJECT("(?i)SUBJ(?:ECT)?:.*"),
+  SUBJECT("S", "(?i)SUBJ(?:ECT)?:.*"),
 
   /** {@code Classified By: ...}. */
-  CLASSIFIER("(?i)(?:\\([A-Z]{1,3}\\) ?)?CLASSIFIED BY:? .*"),
+  CLASSIFIER("C(", "(?i)(?:\\([A-Z]{1,3}\\) ?)?CLASSIFIED BY:? .*"),
 
   /** {@code 1. (C) SUMMARY: ...}, {@code 3. C - ENTIRE TEXT}. */
-  PARAGRAPH("(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
+  PARAGRAPH("#*-(", "(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
 
   /** {@code 3. THE MINISTER SAID ...}, {@code 2) Another}. */
-  NUMBERED("\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
+  NUMBERED("#*-(", "\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
 
   /** {@code END SUMMARY.}, {@code BEGIN TEXT:}, {@code END OF TEXT}. */
-  BRACKET("(?i)\\W{0,3}(?:BEGIN|END)(?: OF)? [A-Z]{3,12}\\b.{0,60}"),
+  BRACKET("BE*-(", "(?i)\\W{0,3}(?:BEGIN|END)(?: OF)? [A-Z]{3,12}\\b.{0,60}"),
 
   /** {@code SIPDIS}, {@code NOFORN}, {@code SENSITIVE}. */
-  CAPTION("(?i)(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AIDAC)\\W{0,3}(?:<br>)?"),
+  CAPTION("SNELA", "(?i)(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AIDAC)\\W{0,3}(?:<br>)?"),
 
   /** {@code NNNN}, {@code BT}, {@code #0610}, {@code MINIMIZE CONSIDERED}. */
   TRAILER(
-      "(?i)N{3,4}|BT|#\\d{4}|MINIMIZE CONSIDERED.?|(?:END )?UNCLASSIFIED"
+      "NBMEUVHTD*-(", "(?i)N{3,4}|BT|#\\d{4}|MINIMIZE CONSIDERED.?|(?:END )?UNCLASSIFIED"
           + "|\\W{0,3}(?:TO )?VIS[I1]T .{0,60}(?:CLASSIFIED|SIPR|WEB ?SITE).{0,80}"
           + "|\\W{0,3}HTTPS?://\\S{0,80}(?:SGOV|STATE)\\.GOV\\S{0,120}"
           + "|DECLASSIFIED ON .{0,20}|<< ?END OF DOCUMENT ?>>"),
 
-  OTHER(".*");
+  OTHER("", ".*");
 
   private static final int MAX_LENGTH = 400;
+  private static final LineKind[] ALL = values();
 
+  private final String firsts;
   private final Pattern pattern;
 
-  LineKind(String regex) {
+  /**
+   * @param firsts what such a line may start with, so that a cheap look spares most lines the
+   *     regex; {@code #} stands for any digit, {@code *} for any sign that is no letter or digit
+   */
+  LineKind(String firsts, String regex) {
+    this.firsts = firsts;
     this.pattern = Pattern.compile(regex, Pattern.DOTALL);
   }
 
   /** The kind of a line; blanks in front of it do not count. */
   static LineKind of(String text) {
     String line = text.stripLeading();
+    if (line.isEmpty()) {
+      return BLANK;
+    }
     String head = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
-    for (LineKind kind : values()) {
-      if (kind.pattern.matcher(head).matches()) {
+    char first = first(line.charAt(0));
+    for (LineKind kind : ALL) {
+      if (kind.firsts.indexOf(first) >= 0 && kind.pattern.matcher(head).matches()) {
         return kind;
       }
     }
     return OTHER;
+  }
+
+  private static char first(char c) {
+    if (Character.isLetter(c) || c == '-' || c == '(') {
+      return Character.toUpperCase(c);
+    }
+    return Character.isDigit(c) ? '#' : '*';
   }
 
   /** True for lines that stand only in front of a telegram's text. */

@@ -1,6 +1,7 @@
 package org.cableway.parse.boilerplate;
 
 import java.util.List;
+import org.cableway.parse.Line.Zone;
 import org.cableway.parse.Page;
 
 /** The strippers, in the order in which they are tried. */
@@ -18,8 +19,11 @@ public final class Strippers {
         List.of(new QuotedStripper(), new KeyBlockStripper(), new ReleaseStampStripper()));
   }
 
-  /** The page after all of them. */
+  /** The page after all of them. A page that marks its telegram itself has nothing around it. */
   public Page strip(Page page) {
+    if (page.lines().stream().anyMatch(line -> line.zone() != Zone.ANY)) {
+      return page;
+    }
     Page left = page;
     for (BoilerplateStripper stripper : strippers) {
       left = stripper.strip(left);
