@@ -15,7 +15,7 @@ import org.cableway.parse.tables.Posts;
  * @param section number of the section, 0 where none is written
  * @param isCertain false for a level that may as well be a word of some sentence
  */
-record ClassificationLine(String post, String serial, int section, boolean isCertain) {
+public record ClassificationLine(String post, String serial, int section, boolean isCertain) {
 
   private static final int MAX_LENGTH = 200;
 
@@ -34,14 +34,14 @@ record ClassificationLine(String post, String serial, int section, boolean isCer
   /** {@code ASTANA 000610}, {@code 75 LIBREVILLE 1895}, {@code XXXXXXXX 000004}. */
   private static final Pattern POST =
       Pattern.compile(
-          "^\\W{0,5}(?:\\d\\d )?([A-Z][A-Z .'-]{1,28}?) {0,12}[#:]? ?(\\d{1,8})(?!\\d)(.{0,100})$");
+          "^\\W{0,20}(?:\\d\\d )?([A-Z][A-Z .'-]{1,28}?) {0,12}[#:]? ?(\\d{1,8})(?!\\d)(.{0,100})$");
 
   /** {@code CORRECTED COPY}, {@code SIPDIS}, {@code <br>}, {@code NOFORN} behind the serial. */
   private static final Pattern BEHIND =
       Pattern.compile("[^A-Z]{0,20}|(?=.*(?:COPY|C O P Y|SIPDIS|NOFORN|SENSITIVE|DIS\\b|BR)).*");
 
   /** Reads a line; empty where it is none. */
-  static Optional<ClassificationLine> read(String text) {
+  public static Optional<ClassificationLine> read(String text) {
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }

@@ -24,7 +24,9 @@ enum LineKind {
   SECURITY("Z", "ZN[YR] [A-Z]{5} ZZ.{0,60}"),
 
   /** {@code O R 051020Z JUN 79 ZDK}. */
-  DTG("ZOPRY", "(?i)(?:[ZOPRY] ){1,3}\\d{6}Z ?[A-Z]{3} ?\\d{2,4}\\b.{0,80}"),
+  DTG(
+      "ZOPRY#",
+      "(?i)(?:[ZOPRY] ){1,3}\\d{6}Z ?[A-Z]{3} ?\\d{2,4}\\b.{0,80}|\\d{6}Z ?[A-Z]{3} ?\\d{2,4}"),
 
   /** {@code FM AMEMBASSY ASTANA}. */
   FROM("F", "FM [A-Z].{2,80}"),
@@ -33,7 +35,8 @@ enum LineKind {
   OFFICES("AOI", "(?:ACTION|ORIGIN|INFO) +[A-Z]{1,5}-\\d\\d\\b.*"),
 
   /** {@code LAB-01 L-00 /007R}: a table of offices goes on. */
-  MORE_OFFICES("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "(?:[A-Z]{1,5}-\\d\\d +){1,20}.{0,40}|[A-Z]{1,5}-\\d\\d"),
+  MORE_OFFICES(
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "(?:[A-Z]{1,5}-\\d\\d +){1,20}.{0,40}|[A-Z]{1,5}-\\d\\d"),
 
   /** {@code ------------------062281 060035Z /62}. */
   RULE_WITH_NUMBER("-", "-{6,60} ?[0-9A-F]{5,7} +\\d{6}Z.{0,20}"),
@@ -45,13 +48,17 @@ enum LineKind {
   DRAFTER("DAC", "(?:DRAFTED|APPROVED|CLEARED) BY\\b.{0,100}"),
 
   /** {@code ASTANA 00000610 002 OF 002}. */
-  PAGE("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "[A-Z][A-Z .'-]{2,24} {1,9}\\d{7,8} {1,4}\\d{3}(?:\\.\\d)? OF \\d{3}.{0,10}"),
+  PAGE(
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+      "[A-Z][A-Z .'-]{2,24} {1,9}\\d{7,8} {1,4}\\d{3}(?:\\.\\d)? OF \\d{3}.{0,10}"),
 
   /** {@code PAGE 02 HARARE 02271 01 OF 07 271033Z}, {@code PAGE 01}. */
   OLD_PAGE("P", "PAGE \\d\\d\\b.{0,80}"),
 
   /** {@code RIYADH 00905 01 OF 03 060018Z}. */
-  RECEIPT("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "[A-Z][A-Z ]{2,20} \\d{5,6} {1,4}(?:\\d\\d OF \\d\\d)? {0,4}\\d{6}Z.{0,10}"),
+  RECEIPT(
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+      "[A-Z][A-Z ]{2,20} \\d{5,6} {1,4}(?:\\d\\d OF \\d\\d)? {0,4}\\d{6}Z.{0,10}"),
 
   /** {@code E.O. 12958: DECL: 03/19/2019}, {@code EO 12958 N/A}. */
   ORDER("E", "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
@@ -66,7 +73,8 @@ enum LineKind {
   CLASSIFIER("C(", "(?i)(?:\\([A-Z]{1,3}\\) ?)?CLASSIFIED BY:? .*"),
 
   /** {@code 1. (C) SUMMARY: ...}, {@code 3. C - ENTIRE TEXT}. */
-  PARAGRAPH("#*-(", "(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
+  PARAGRAPH(
+      "#*-(", "(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
 
   /** {@code 3. THE MINISTER SAID ...}, {@code 2) Another}. */
   NUMBERED("#*-(", "\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
@@ -75,11 +83,13 @@ enum LineKind {
   BRACKET("BE*-(", "(?i)\\W{0,3}(?:BEGIN|END)(?: OF)? [A-Z]{3,12}\\b.{0,60}"),
 
   /** {@code SIPDIS}, {@code NOFORN}, {@code SENSITIVE}. */
-  CAPTION("SNELA", "(?i)(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AIDAC)\\W{0,3}(?:<br>)?"),
+  CAPTION(
+      "SNELA", "(?i)(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AIDAC)\\W{0,3}(?:<br>)?"),
 
   /** {@code NNNN}, {@code BT}, {@code #0610}, {@code MINIMIZE CONSIDERED}. */
   TRAILER(
-      "NBMEUVHTD*-(", "(?i)N{3,4}|BT|#\\d{4}|MINIMIZE CONSIDERED.?|(?:END )?UNCLASSIFIED"
+      "NBMEUVHTD*-(",
+      "(?i)N{3,4}|BT|#\\d{4}|MINIMIZED? CONSIDERED.?|(?:END )?UNCLASSIFIED"
           + "|\\W{0,3}(?:TO )?VIS[I1]T .{0,60}(?:CLASSIFIED|SIPR|WEB ?SITE).{0,80}"
           + "|\\W{0,3}HTTPS?://\\S{0,80}(?:SGOV|STATE)\\.GOV\\S{0,120}"
           + "|DECLASSIFIED ON .{0,20}|<< ?END OF DOCUMENT ?>>"),

@@ -1,5 +1,6 @@
 package org.cableway.parse.boilerplate;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows the last line of a telegram, the bare surname of who signed it. */
@@ -7,24 +8,47 @@ final class Signature {
 
   /** {@code HOAGLAND}, {@code TIMKEN JR.}, {@code O'NEILL-SMITH}. */
   private static final Pattern UPPER =
-      Pattern.compile("[A-Z][A-Z.'\\u2019-]{1,24}(?:,? [A-Z][A-Z.'\\u2019-]{0,24}){0,2}");
+      Pattern.compile(
+          "(?=.{0,12}[A-Z]{3})(?!X{3})[A-Z][A-Z.'\\u2019-]{1,24}(?:,? [A-Z][A-Z.'\\u2019-]{0,24}){0,2}");
 
   /** {@code Herbst}, {@code LeBaron}. */
   private static final Pattern MIXED =
-      Pattern.compile("[A-Z][A-Za-z'\\u2019-]{2,24}(?: [A-Z][A-Za-z.'\\u2019-]{1,24})?");
+      Pattern.compile("(?:(?:De|Le|Van|Von|La|Mc|Mac|St\\.) ?)?[A-Z][A-Za-z'\\u2019-]{2,24}");
 
   /** What stands alone in capitals and is no name: a heading, a mark. */
   private static final Pattern HEADING =
       Pattern.compile(
           "(?:END |BEGIN )?(?:SUMMARY|COMMENT|COMMENTS|INTRODUCTION|BACKGROUND|CONCLUSION|NOTE|TEXT"
               + "|BIO NOTE|ACTION REQUEST|PARTICIPANTS|DETAILS?|DISCUSSION|ANALYSIS|ATTACHMENT"
-              + "|ANNEX|AGENDA|CLASSIFIED|CONFIDENTIAL|SECRET|NOFORN|SIPDIS)\\.?");
+              + "|ANNEX|AGENDA|EXEMPT|MINIMIZED? CONSIDERED|(?:NEXT )?STEPS|CLASSIFIED|CONFIDENTIAL|SECRET|NOFORN|SIPDIS)\\.?");
+
+  /** {@code ... without the Russians. HOAGLAND}: behind the last sentence, on its line. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          ".*[.!?)\"'\\u201D] {1,4}([A-Z][A-Z.'\\u2019-]{2,24}(?: [A-Z.'-]{2,24})?)",
+          Pattern.DOTALL);
+
+  /** {@code ... without the Russians. Herbst}: not sure by itself. */
+  private static final Pattern GLUED_MIXED =
+      Pattern.compile(".*[.!?)\"'\\u201D] {1,4}[A-Z][A-Za-z'\\u2019-]{2,24}", Pattern.DOTALL);
+
+  private static final int MAX_GLUED = 4000;
 
   private Signature() {}
+
+  static boolean isGlued(String text) {
+    Matcher matcher = GLUED.matcher(text.length() > MAX_GLUED ? "" : text);
+    return matcher.matches() && !HEADING.matcher(matcher.group(1)).matches();
+  }
 
   static boolean isUpper(String text) {
     String line = text.strip();
     return UPPER.matcher(line).matches() && !HEADING.matcher(line).matches();
+  }
+
+  /** True where a name may stand behind the last sentence. */
+  static boolean mayBeGlued(String text) {
+    return text.length() <= MAX_GLUED && GLUED_MIXED.matcher(text).matches();
   }
 
   static boolean isMixed(String text) {

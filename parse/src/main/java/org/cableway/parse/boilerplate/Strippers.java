@@ -16,7 +16,11 @@ public final class Strippers {
   /** Every stripper of this library. */
   public static Strippers standard() {
     return new Strippers(
-        List.of(new QuotedStripper(), new KeyBlockStripper(), new ReleaseStampStripper()));
+        List.of(
+            new QuotedStripper(),
+            new KeyBlockStripper(),
+            new ReleaseStampStripper(),
+            new DoubleSpacingStripper()));
   }
 
   /** The page after all of them. A page that marks its telegram itself has nothing around it. */

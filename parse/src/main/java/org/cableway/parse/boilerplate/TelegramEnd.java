@@ -1,6 +1,8 @@
 package org.cableway.parse.boilerplate;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,11 +40,11 @@ final class TelegramEnd {
   int find(int body, int end) {
     int limit = firstOfPage(body, end);
     int last = lastCertain(body, limit);
-    int signature = signature(last, limit, i -> Signature.isUpper(sheet.text(i)));
+    int signature = signature(last, limit, i -> isSigned(i, limit));
     if (signature < 0) {
       signature = signature(last, limit, i -> Signature.isMixed(sheet.text(i)));
     }
-    int stop = signature < 0 ? limit : behindTrailers(signature + 1, limit);
+    int stop = signature < 0 ? limit : behindTrailers(signature, limit);
     return withoutBlankEnd(body, stop);
   }
 
@@ -65,7 +67,8 @@ final class TelegramEnd {
       return Optional.empty();
     }
     String text = sheet.text(i).strip();
-    if (Character.isLowerCase(text.charAt(0)) || !mayStart(i, body)) {
+    boolean isHeading = i + 1 < sheet.size() && !sheet.isBlank(i + 1) && isRule(sheet.text(i + 1));
+    if (isHeading || Character.isLowerCase(text.charAt(0)) || !mayStart(i, body)) {
       return Optional.empty();
     }
     return Habit.of(text);
@@ -79,11 +82,14 @@ final class TelegramEnd {
     String text = sheet.text(before).strip();
     boolean isApart = before < i - 1;
     return Signature.isUpper(text)
+        || Signature.isGlued(text)
         || (isApart
             && (SENTENCE_END.matcher(text).matches()
                 || Signature.isMixed(text)
+                || Signature.mayBeGlued(text)
                 || Habit.of(text).isPresent()
-                || sheet.kind(before) == LineKind.TRAILER));
+                || sheet.kind(before) == LineKind.TRAILER
+                || sheet.kind(before) == LineKind.PAGE));
   }
 
   /** An advertisement in the middle of a telegram: the count of paragraphs goes on below it. */
@@ -106,29 +112,56 @@ final class TelegramEnd {
     return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
-  /** Index of the last line that only a telegram has. */
+  /** Index of the last line that only a telegram has; what only repeats one is a quotation. */
   private int lastCertain(int body, int limit) {
     int last = body;
+    int number = 0;
+    Set<String> seen = new HashSet<>();
     for (int i = body; i < limit; i++) {
-      LineKind kind = sheet.kind(i);
-      boolean isCertain =
-          kind.isText()
-              || kind == LineKind.BRACKET
-              || kind == LineKind.PAGE
-              || sheet.level(i) != null
-              || (kind == LineKind.NUMBERED && number(i) > 0);
-      last = isCertain ? i : last;
+      boolean isCertain = isCertain(i) || (number(i) > 0 && number(i) == number + 1);
+      if (isCertain && (seen.add(sheet.text(i).strip()) || sheet.kind(i) == LineKind.PAGE)) {
+        last = i;
+        number = Math.max(number, number(i));
+      }
     }
     return last;
   }
 
+  private boolean isCertain(int i) {
+    LineKind kind = sheet.kind(i);
+    return kind.isText()
+        || kind == LineKind.BRACKET
+        || kind == LineKind.PAGE
+        || sheet.level(i) != null;
+  }
+
+  /** The first name behind a sentence, else the last name of all; -1 for none. */
   private int signature(int last, int limit, IntPredicate isName) {
-    for (int i = last + 1; i < limit; i++) {
-      if (sheet.kind(i) == LineKind.OTHER && isName.test(i) && !isHeading(i, limit)) {
-        return i;
+    int found = -1;
+    for (int i = last; i < limit; i++) {
+      LineKind kind = sheet.kind(i);
+      boolean mayBe = kind == LineKind.OTHER || (i == last && kind != LineKind.BLANK);
+      if (mayBe && isName.test(i) && !isHeading(i, limit)) {
+        found = i;
+        if (i == last || isBehindSentence(i)) {
+          return i;
+        }
       }
     }
-    return -1;
+    return found;
+  }
+
+  private boolean isBehindSentence(int i) {
+    int before = sheet.filledBefore(i);
+    return before < 0
+        || sheet.kind(before) == LineKind.PAGE
+        || SENTENCE_END.matcher(sheet.text(before).strip()).matches();
+  }
+
+  private boolean isSigned(int i, int limit) {
+    String text = sheet.text(i);
+    boolean isLast = i + 1 >= limit || sheet.isBlank(i + 1);
+    return Signature.isUpper(text) || (isLast && Signature.isGlued(text));
   }
 
   /** True where wrapped text follows: then the line was a heading. */
@@ -147,24 +180,36 @@ final class TelegramEnd {
     return full >= 2;
   }
 
-  /** NNNN, a printed level, a rule, the web site of the embassy. */
-  private int behindTrailers(int from, int limit) {
-    int end = from;
-    for (int i = from; i < limit; i++) {
-      LineKind kind = sheet.kind(i);
-      boolean isTrailer =
-          kind == LineKind.TRAILER
-              || kind == LineKind.OLD_PAGE
-              || kind == LineKind.CAPTION
-              || sheet.isBareLevel(i)
-              || (i == from && Signature.isUpper(sheet.text(i)));
-      if (isTrailer) {
+  /** NNNN, a printed level, a rule, the web site of the embassy, the name once more. */
+  private int behindTrailers(int signature, int limit) {
+    int end = signature + 1;
+    String name = sheet.text(signature).strip();
+    for (int i = end; i < limit; i++) {
+      if (isTrailer(i, name) || (i == end && goesOnBelow(i))) {
         end = i + 1;
-      } else if (kind != LineKind.BLANK && !isRule(sheet.text(i))) {
+      } else if (!sheet.isBlank(i) && !isRule(sheet.text(i))) {
         return end;
       }
     }
     return end;
+  }
+
+  private boolean isTrailer(int i, String name) {
+    LineKind kind = sheet.kind(i);
+    return kind == LineKind.TRAILER
+        || kind == LineKind.OLD_PAGE
+        || kind == LineKind.CAPTION
+        || sheet.isBareLevel(i)
+        || sheet.text(i).strip().equalsIgnoreCase(name);
+  }
+
+  /** A short line right below: the rest of an address, a second name. */
+  private boolean goesOnBelow(int i) {
+    String text = sheet.text(i).strip();
+    return !text.isEmpty()
+        && text.length() <= FULL_LINE
+        && (sheet.kind(i - 1) == LineKind.TRAILER || Signature.isMixed(sheet.text(i - 1)))
+        && Habit.of(text).isEmpty();
   }
 
   private static boolean isRule(String text) {

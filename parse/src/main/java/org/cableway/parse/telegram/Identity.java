@@ -10,6 +10,7 @@ import org.cableway.contract.CableRecord.Transmission;
 import org.cableway.parse.CableText;
 import org.cableway.parse.Line;
 import org.cableway.parse.Notes;
+import org.cableway.parse.boilerplate.ClassificationLine;
 import org.cableway.parse.id.CableId;
 import org.cableway.parse.id.CableIds;
 import org.cableway.parse.tables.Posts;
@@ -36,7 +37,9 @@ record Identity(String id, String referenceId, List<String> aliases) {
     String printed = text.facts().referenceId();
     Optional<CableId> ofPage = CableIds.canonical(printed);
     Optional<CableId> ofBody =
-        year.value() == null ? Optional.empty() : CableIds.canonical(heading.bodyId());
+        year.value() == null
+            ? Optional.empty()
+            : CableIds.canonical(heading.bodyId()).or(() -> ofLevel(text, year));
     if (ofPage.isEmpty()) {
       Optional<CableId> own =
           ofBody
@@ -46,7 +49,7 @@ record Identity(String id, String referenceId, List<String> aliases) {
       String id = own.map(CableId::toString).orElse(null);
       return new Identity(id, printed == null ? id : printed, List.of());
     }
-    noteElsewhere(ofPage.get(), ofBody, heading, notes);
+    noteElsewhere(ofPage.get(), ofBody, notes);
     return ofPage(ofPage.get(), printed);
   }
 
@@ -57,20 +60,28 @@ record Identity(String id, String referenceId, List<String> aliases) {
     return new Identity(id.toString(), printed, List.copyOf(aliases));
   }
 
-  private static void noteElsewhere(
-      CableId ofPage, Optional<CableId> ofBody, Heading heading, Notes notes) {
+  private static void noteElsewhere(CableId ofPage, Optional<CableId> ofBody, Notes notes) {
     boolean isElsewhere =
         ofBody
             .filter(CableId::isPostKnown)
             .filter(body -> body.serial() != ofPage.serial() || !isSamePost(body, ofPage))
             .isPresent();
     if (isElsewhere) {
-      notes.problem("body.belongs-elsewhere", "id", null, heading.bodyId());
+      notes.problem("body.belongs-elsewhere", "id", null, ofBody.orElseThrow().toString());
     }
   }
 
   private static boolean isSamePost(CableId a, CableId b) {
     return Posts.standard().isSamePost(a.post(), b.post());
+  }
+
+  private static Optional<CableId> ofLevel(CableText text, Year year) {
+    return text.body().stream()
+        .limit(LINES)
+        .flatMap(line -> ClassificationLine.read(line.text()).stream())
+        .filter(ClassificationLine::isCertain)
+        .findFirst()
+        .flatMap(level -> CableId.of(year.value(), level.post(), level.serial()));
   }
 
   private static Optional<CableId> alone(CableText text) {
