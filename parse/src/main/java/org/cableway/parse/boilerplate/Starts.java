@@ -2,6 +2,7 @@ package org.cableway.parse.boilerplate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds where telegrams start on a page. */
 final class Starts {
@@ -13,7 +14,10 @@ final class Starts {
   private static final int HEADING_LINES = 40;
 
   private static final int OFFICE_LINES = 40;
-  private static final int PAGE_HEAD_LINES = 8;
+  private static final int PAGE_HEAD_LINES = 12;
+
+  /** {@code 12} above a table of offices. */
+  private static final Pattern COPIES = Pattern.compile("\\s{0,9}\\d{1,3}");
 
   private final Sheet sheet;
 
@@ -79,9 +83,10 @@ final class Starts {
     int lowest = starts.isEmpty() ? 0 : starts.get(starts.size() - 1) + 1;
     for (int i = start - 1; i >= Math.max(lowest, start - PAGE_HEAD_LINES); i--) {
       LineKind kind = sheet.kind(i);
+      boolean isCopyCount = COPIES.matcher(sheet.text(i)).matches();
       if (kind.isHeader() || kind == LineKind.MORE_OFFICES || sheet.isBareLevel(i)) {
         first = i;
-      } else if (kind != LineKind.BLANK) {
+      } else if (kind != LineKind.BLANK && !isCopyCount) {
         break;
       }
     }

@@ -47,10 +47,11 @@ final class MirrorHtmlFormat implements DocumentFormat {
     if (second >= 0) {
       List<Line> header = lines(text.substring(first, firstEnd), number, Zone.HEADER, tags);
       lines.addAll(header);
+      int between = Lines.before(text.substring(firstEnd, second), second);
       first = second + PRE.length();
       // The text may hold a raw </pre> of its own: the last one of the page ends it.
       firstEnd = Math.max(first, text.lastIndexOf(PRE_END));
-      number += header.size() + 1;
+      number += Math.max(0, header.size() - 1) + between;
     }
     lines.addAll(lines(text.substring(first, firstEnd), number, Zone.BODY, tags));
     return new Page(name(), charset, facts(text, table, tags), lines, List.of());
