@@ -74,8 +74,7 @@ class CableParserProperties {
   void parse_takesAPieceRepeatedForEver(@ForAll @IntRange(max = 32) int piece) {
     String one = PIECES.get(piece % PIECES.size());
     byte[] bytes = one.repeat(1_000_000 / one.length()).getBytes(StandardCharsets.UTF_8);
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> outcome(bytes));
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> outcome(bytes));
   }
 
   private void assertCablesOrRejection(byte[] bytes) {

@@ -51,13 +51,31 @@ final class TelegramEnd {
   /** The first line from which on all is the page's. */
   private int firstOfPage(int body, int end) {
     int number = 0;
-    for (int i = body; i < end; i++) {
-      number = Math.max(number, number(i));
-      if (i > body && habit(i, body).isPresent() && !goesOn(i, end, number)) {
+    int lastSection = lastSection(body, end);
+    for (int i = Math.max(body + 1, lastSection); i < end; i++) {
+      number = Math.max(number, i == lastSection ? highest(body, i) : number(i));
+      if (habit(i, body).isPresent() && !goesOn(i, end, number)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** Page lines and classification lines stand in no comment: all above them is the telegram's. */
+  private int lastSection(int body, int end) {
+    int last = body;
+    for (int i = body; i < end; i++) {
+      last = sheet.level(i) != null || sheet.kind(i) == LineKind.PAGE ? i : last;
+    }
+    return last;
+  }
+
+  private int highest(int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = Math.max(number, number(i));
+    }
+    return number;
   }
 
   /** The habit of a line that may be one: wrapped sentences hold words of every kind. */
@@ -94,9 +112,8 @@ final class TelegramEnd {
 
   /** An advertisement in the middle of a telegram: the count of paragraphs goes on below it. */
   private boolean goesOn(int i, int end, int number) {
-    for (int at = i + 1; at < end; at++) {
-      boolean isNext = number(at) == number + 1 && at < i + INTERRUPTION_LINES;
-      if (sheet.level(at) != null || sheet.kind(at) == LineKind.PAGE || (isNext && number > 0)) {
+    for (int at = i + 1; number > 0 && at < Math.min(end, i + INTERRUPTION_LINES); at++) {
+      if (number(at) == number + 1) {
         return true;
       }
     }

@@ -50,7 +50,8 @@ final class MirrorHtmlFormat implements DocumentFormat {
       int between = Lines.before(text.substring(firstEnd, second), second);
       first = second + PRE.length();
       // The text may hold a raw </pre> of its own: the last one of the page ends it.
-      firstEnd = Math.max(first, text.lastIndexOf(PRE_END));
+      int last = text.lastIndexOf(PRE_END);
+      firstEnd = last < first ? text.length() : last;
       number += Math.max(0, header.size() - 1) + between;
     }
     lines.addAll(lines(text.substring(first, firstEnd), number, Zone.BODY, tags));

@@ -32,6 +32,9 @@ final class MirrorLinks {
     for (int at = block.indexOf("<a "); at >= 0; at = block.indexOf("<a ", at + 1)) {
       boolean isTag = block.startsWith(TAG, at);
       int end = isTag || block.startsWith(ANCHOR, at) ? block.indexOf(END, at) : -1;
+      if (end < 0 && (isTag || block.startsWith(ANCHOR, at))) {
+        break;
+      }
       if (at < done || end < 0) {
         continue;
       }
