@@ -84,7 +84,8 @@ final class Starts {
     for (int i = start - 1; i >= Math.max(lowest, start - PAGE_HEAD_LINES); i--) {
       LineKind kind = sheet.kind(i);
       boolean isCopyCount = COPIES.matcher(sheet.text(i)).matches();
-      if (kind.isHeader() || kind == LineKind.MORE_OFFICES || sheet.isBareLevel(i)) {
+      boolean isPageHead = kind == LineKind.OLD_PAGE || kind == LineKind.RECEIPT;
+      if (kind.isHeader() || isPageHead || sheet.isBareLevel(i)) {
         first = i;
       } else if (kind != LineKind.BLANK && !isCopyCount) {
         break;
