@@ -297,6 +297,9 @@ final class SignatureReader {
     if (second != null && !isUpper(first + second) && !first.equalsIgnoreCase(second)) {
       return List.of();
     }
+    if (second != null && isGiven(first) && isName(second, behind)) {
+      return List.of(first + " " + second);
+    }
     List<String> names = new ArrayList<>();
     for (String written : new String[] {first, matcher.group(2)}) {
       if (written == null || REDACTED.matcher(written).matches()) {
@@ -312,6 +315,11 @@ final class SignatureReader {
       }
     }
     return names;
+  }
+
+  // "MARTIN HEATH" and "M. HEATH" are one person, "MOOR HEATH" are two.
+  private static boolean isGiven(String name) {
+    return name.endsWith(".") || GivenNames.standard().has(name);
   }
 
   private boolean isName(String name, boolean behind) {

@@ -35,6 +35,8 @@ class SignatureReaderTest {
           It is expected.\\n/HEATH/                            | HEATH
           It is expected.\\nHEATH/MOOR                         | HEATH,MOOR
           It is expected.\\nHEATH\\nMOOR                       | HEATH,MOOR
+          It is expected.\\nMARTIN HEATH                       | MARTIN HEATH
+          It is expected.\\nM. HEATH                           | M. HEATH
           It is expected.\\n-- END TEXT HEATH                  | HEATH
           It is expected.\\nHEATH\\n\\nUNCLASSIFIED\\n\\nNNNN  | HEATH
           It is expected.\\nHEATH\\n\\nNNNN\\nEnd Cable Text   | HEATH
