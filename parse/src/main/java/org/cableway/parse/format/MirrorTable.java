@@ -42,8 +42,12 @@ final class MirrorTable {
       return null;
     }
     String title = plain(text.substring(start, end));
-    int comma = title == null || referenceId == null ? -1 : title.indexOf(referenceId + ", ");
-    return comma < 0 ? title : title.substring(comma + referenceId.length() + 2).strip();
+    int id = title == null || referenceId == null ? -1 : title.indexOf(referenceId + ",");
+    if (id < 0) {
+      return title;
+    }
+    String behind = title.substring(id + referenceId.length() + 1).strip();
+    return behind.isEmpty() ? null : behind;
   }
 
   /** The text without tags and entities; null for nothing. */
