@@ -17,6 +17,7 @@ import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicReader;
 import org.cableway.messaging.TopicsAdmin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeftTransactionsIT {
@@ -25,6 +26,7 @@ class LeftTransactionsIT {
 
   /** A run that was killed and is started again must not wait for its own dead transaction. */
   @Test
+  @Timeout(90)
   void whatWasOpenWhenTheBrokerEndedIsEndedAtTheNextStart() throws Exception {
     try (EmbeddedBroker broker = EmbeddedBroker.start(data)) {
       KafkaSettings settings = settings(broker);
@@ -36,11 +38,9 @@ class LeftTransactionsIT {
       producer.close(Duration.ZERO);
     }
     try (EmbeddedBroker broker = EmbeddedBroker.start(data)) {
-      long start = System.nanoTime();
       List<IncomingRecord> read = new ArrayList<>();
       new TopicReader(settings(broker)).read(Topic.RUNS, read::add);
       assertThat(read).isEmpty();
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
     }
   }
 
@@ -50,7 +50,14 @@ class LeftTransactionsIT {
 
   private static KafkaProducer<byte[], byte[]> producer(KafkaSettings settings) {
     return new KafkaProducer<>(
-        Map.of("bootstrap.servers", settings.bootstrap(), "transactional.id", "cableway-left"),
+        Map.of(
+            "bootstrap.servers",
+            settings.bootstrap(),
+            "transactional.id",
+            "cableway-left",
+            // Longer than the test may last: only an end that somebody brings about helps.
+            "transaction.timeout.ms",
+            600_000),
         new ByteArraySerializer(),
         new ByteArraySerializer());
   }
