@@ -2,8 +2,6 @@ package org.cableway.parse.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,77 +72,16 @@ final class SignatureReader {
       Pattern.compile(
           "(?i)[\"“* ]{0,9}(?:Please )?\\bVisit\\b.{0,60}(?:site|page)|^[\"“* ]{0,9}\\S{0,20}(?:https?:|gov\\.gov|www)");
 
-  private static final Pattern REDACTED = Pattern.compile("(?i)X{3,40}");
-
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "COMMENT",
-          "COMMENTS",
-          "SUMMARY",
-          "CONCLUSION",
-          "NOTE",
-          "END",
-          "TEXT",
-          "EXEMPT",
-          "THE",
-          "A",
-          "AN",
-          "HE",
-          "SHE",
-          "IT",
-          "THEY",
-          "WE",
-          "IN",
-          "ON",
-          "AT",
-          "THIS",
-          "THAT",
-          "THESE",
-          "HIS",
-          "HER",
-          "ITS",
-          "AS",
-          "IF",
-          "BUT",
-          "AND",
-          "FOR",
-          "TO",
-          "OF",
-          "OR",
-          "NO",
-          "NOT",
-          "QUOTE",
-          "UNQUOTE",
-          "BACKGROUND",
-          "CLASSIFIED",
-          "WEBSITE",
-          "REGARDS",
-          "BEGIN",
-          "ANNEX",
-          "PART",
-          "SECTION",
-          "CONFIDENTIAL",
-          "SECRET",
-          "UNCLASSIFIED",
-          "UNCLAS",
-          "SIPDIS",
-          "NOFORN",
-          "ENDS",
-          "WHILE",
-          "WHEN",
-          "THERE",
-          "ALSO",
-          "HOWEVER",
-          "ACCORDING");
-
   private final Flow flow;
   private final int firstLine;
   private final boolean capitalsOnly;
+  private final SignerNames signers;
 
   SignatureReader(Flow flow) {
     this.flow = flow;
     this.firstLine = Math.max(0, flow.size() - 400);
     this.capitalsOnly = Capitals.only(flow.text());
+    this.signers = new SignerNames(flow.text());
   }
 
   /** The signature of a text; without names where nobody signed. */
@@ -207,10 +144,10 @@ final class SignatureReader {
       boolean matches = alone.matches();
       if (!matches && !strict) {
         alone = SMALL.matcher(text);
-        matches = alone.matches() && !isCommonWord(text);
+        matches = alone.matches() && !signers.isCommonWord(text);
       }
       if (matches && (!strict || isAboveRemains(line))) {
-        List<String> names = names(alone, false);
+        List<String> names = signers.of(alone, false);
         return names.isEmpty() || !endsBefore(line, text) ? null : above(line, names);
       }
     }
@@ -220,7 +157,7 @@ final class SignatureReader {
   private Signature behind(int line, String text) {
     String tail = tail(text);
     Matcher matcher = behind(tail, Trailers.isSite(text));
-    List<String> names = matcher == null ? List.of() : names(matcher, true);
+    List<String> names = matcher == null ? List.of() : signers.of(matcher, true);
     if (names.isEmpty()) {
       return null;
     }
@@ -257,11 +194,11 @@ final class SignatureReader {
       if (text.length() > 60
           || text.endsWith(".")
           || !matcher.matches()
-          || !isUpper(text)
+          || !SignerNames.isUpper(text)
           || !endsBefore(first - 1, text)) {
         break;
       }
-      List<String> more = names(matcher, false);
+      List<String> more = signers.of(matcher, false);
       if (more.isEmpty()) {
         break;
       }
@@ -287,55 +224,7 @@ final class SignatureReader {
     return Trailers.is(before)
         || Sentences.ends(before)
         || LEADS.matcher(tail(before)).find()
-        || (isUpper(text) && !isUpper(before))
+        || (SignerNames.isUpper(text) && !SignerNames.isUpper(before))
         || (before.length() < 60 && ALONE.matcher(before.strip()).matches());
-  }
-
-  private List<String> names(Matcher matcher, boolean behind) {
-    String first = matcher.group(1);
-    String second = REDACTED.matcher(first).matches() ? null : matcher.group(2);
-    if (second != null && !isUpper(first + second) && !first.equalsIgnoreCase(second)) {
-      return List.of();
-    }
-    if (second != null && isGiven(first) && isName(second, behind)) {
-      return List.of(first + " " + second);
-    }
-    List<String> names = new ArrayList<>();
-    for (String written : new String[] {first, matcher.group(2)}) {
-      if (written == null || REDACTED.matcher(written).matches()) {
-        continue;
-      }
-      for (String name : written.split(" ?[/&] ?| (?:AND|and) ")) {
-        if (!isName(name, behind)) {
-          return List.of();
-        }
-        if (names.stream().noneMatch(name::equalsIgnoreCase)) {
-          names.add(name);
-        }
-      }
-    }
-    return names;
-  }
-
-  // "MARTIN HEATH" and "M. HEATH" are one person, "MOOR HEATH" are two.
-  private static boolean isGiven(String name) {
-    return name.endsWith(".") || GivenNames.standard().has(name);
-  }
-
-  private boolean isName(String name, boolean behind) {
-    String plain = name.strip();
-    return plain.length() > 1
-        && !NO_NAMES.contains(plain.toUpperCase(Locale.ROOT))
-        && !(behind && !isUpper(plain) && isCommonWord(plain));
-  }
-
-  // A word that the text has in small letters too is the start of a sentence that was cut.
-  private boolean isCommonWord(String word) {
-    String small = " " + word.toLowerCase(Locale.ROOT) + " ";
-    return flow.text().contains(small);
-  }
-
-  private static boolean isUpper(String text) {
-    return text.chars().noneMatch(Character::isLowerCase);
   }
 }

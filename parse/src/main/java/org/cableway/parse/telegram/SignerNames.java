@@ -1,0 +1,85 @@
+package org.cableway.parse.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cableway.parse.tables.Table;
+
+/** Tells the names of signers from other words that may stand at the end of a text. */
+final class SignerNames {
+
+  private static final Pattern REDACTED = Pattern.compile("(?i)X{3,40}");
+
+  // Matches what divides signers: "SMITH/BROWN", "SMITH AND BROWN".
+  private static final Pattern DIVIDER = Pattern.compile(" ?[/&] ?| (?:AND|and) ");
+
+  private static final Set<String> NO_NAMES =
+      Table.rows(SignerNames.class, "no_signers.csv").stream()
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final String text;
+
+  /** Reads names at the end of this text. */
+  SignerNames(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The signers in the groups 1 and 2 of a match, each once; empty where one of them is no name.
+   *
+   * @param behind true for names behind a sentence, in its line
+   */
+  List<String> of(Matcher matcher, boolean behind) {
+    String first = matcher.group(1);
+    String second = REDACTED.matcher(first).matches() ? null : matcher.group(2);
+    if (second != null && !isUpper(first + second) && !first.equalsIgnoreCase(second)) {
+      return List.of();
+    }
+    if (second != null && isGiven(first) && isName(second, behind)) {
+      return List.of(first + " " + second);
+    }
+    List<String> names = new ArrayList<>();
+    for (String written : new String[] {first, matcher.group(2)}) {
+      if (written != null && !REDACTED.matcher(written).matches()) {
+        for (String name : DIVIDER.split(written)) {
+          add(name, names);
+        }
+      }
+    }
+    return names.stream().allMatch(name -> isName(name, behind)) ? names : List.of();
+  }
+
+  // "BRUSH BRUSH" is one signer.
+  private static void add(String name, List<String> names) {
+    if (names.stream().noneMatch(name::equalsIgnoreCase)) {
+      names.add(name);
+    }
+  }
+
+  // "MARTIN HEATH" and "M. HEATH" are one person, "MOOR HEATH" are two.
+  private static boolean isGiven(String name) {
+    return name.endsWith(".") || GivenNames.standard().has(name);
+  }
+
+  private boolean isName(String name, boolean behind) {
+    String plain = name.strip();
+    return plain.length() > 1
+        && !NO_NAMES.contains(plain.toUpperCase(Locale.ROOT))
+        && !(behind && !isUpper(plain) && isCommonWord(plain));
+  }
+
+  /** True for a word that the text has in small letters: the start of a sentence that was cut. */
+  boolean isCommonWord(String word) {
+    return text.contains(" " + word.toLowerCase(Locale.ROOT) + " ");
+  }
+
+  /** True for a text without small letters. */
+  static boolean isUpper(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+}
