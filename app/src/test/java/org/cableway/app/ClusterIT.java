@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cableway.contract.Headers;
+import org.cableway.contract.Topic;
+import org.cableway.contract.serde.CableJson;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.TopicReader;
 import org.cableway.store.CableStore;
 import org.cableway.store.Stores;
 import org.junit.jupiter.api.Test;
@@ -23,9 +30,17 @@ class ClusterIT {
 
   @Container private static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.3.1");
 
+  private static final Path CORPUS =
+      Path.of(System.getProperty("cableway.corpus", "../shared/corpus"))
+          .toAbsolutePath()
+          .normalize();
+
   @TempDir Path folder;
 
-  /** Two enrich processes and two ingests side by side end in what one process makes of it. */
+  /**
+   * Two enrich processes, while copies of the same cables arrive from two ingests side by side, end
+   * in what one process makes of it. On the corpus where there is one, else on the samples.
+   */
   @Test
   void stagesApart_endAsOneProcessWould() throws Exception {
     Map<String, JsonNode> alone = records(runAlone());
@@ -33,40 +48,68 @@ class ClusterIT {
     try (CliProcess first = stage("enrich");
         CliProcess second = stage("enrich");
         CliProcess keeping = stage("store", "--store", store);
-        CliProcess mirror = stage("ingest", "../samples/mirror", "../samples/archives");
-        CliProcess dump =
-            stage("ingest", "../samples/dump", "../samples/blog", "../samples/telegrams")) {
-      assertThat(mirror.exitCode()).as(mirror.err()).isZero();
+        CliProcess pages = stage("ingest", pages());
+        CliProcess dump = stage("ingest", dump())) {
+      assertThat(pages.exitCode()).as(pages.err()).isZero();
       assertThat(dump.exitCode()).as(dump.err()).isZero();
       await()
-          .atMost(Duration.ofMinutes(2))
+          .atMost(Duration.ofMinutes(5))
           .pollInterval(Duration.ofSeconds(1))
-          .until(() -> size(store) >= alone.size());
+          .until(() -> published().equals(alone) && size(store) == alone.size());
       assertThat(List.of(first, second, keeping)).allMatch(CliProcess::alive);
       for (CliProcess process : List.of(first, second, keeping)) {
         process.terminate();
         process.exitCode();
       }
     }
-    assertThat(records(tail("--bootstrap", KAFKA.getBootstrapServers()))).isEqualTo(alone);
+    assertNothingTwice();
+  }
+
+  private static String[] pages() {
+    return hasCorpus()
+        ? new String[] {CORPUS.resolve("cablegate-mirror.tar.gz").toString()}
+        : new String[] {"../samples/mirror", "../samples/archives"};
+  }
+
+  private static String[] dump() {
+    return hasCorpus()
+        ? new String[] {
+          CORPUS.resolve("cables.csv.gz").toString(), CORPUS.resolve("blog").toString()
+        }
+        : new String[] {"../samples/dump", "../samples/blog", "../samples/telegrams"};
+  }
+
+  private static boolean hasCorpus() {
+    return Files.isDirectory(CORPUS);
   }
 
   private List<JsonNode> runAlone() throws Exception {
     String data = folder.resolve("alone").toString();
-    try (CliProcess run =
-        CliProcess.run(
-            folder,
-            "run",
-            "--data",
-            data,
-            "../samples/mirror",
-            "../samples/archives",
-            "../samples/dump",
-            "../samples/blog",
-            "../samples/telegrams")) {
+    List<String> arguments = new ArrayList<>(List.of("run", "--data", data));
+    arguments.addAll(List.of(pages()));
+    arguments.addAll(List.of(dump()));
+    try (CliProcess run = CliProcess.run(folder, arguments.toArray(String[]::new))) {
       assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
     }
     return tail("--data", data);
+  }
+
+  private static Map<String, JsonNode> published() {
+    Map<String, JsonNode> records = new TreeMap<>();
+    new TopicReader(KafkaSettings.of(KAFKA.getBootstrapServers()))
+        .read(
+            Topic.PARSED,
+            read -> records.put(read.key(), CableJson.read(read.value(), JsonNode.class)));
+    return records;
+  }
+
+  private static void assertNothingTwice() {
+    List<String> versions = new ArrayList<>();
+    new TopicReader(KafkaSettings.of(KAFKA.getBootstrapServers()))
+        .read(
+            Topic.PARSED,
+            read -> versions.add(read.key() + " " + read.headers().get(Headers.CONTENT_HASH)));
+    assertThat(versions).doesNotHaveDuplicates();
   }
 
   private CliProcess stage(String name, String... arguments) throws Exception {

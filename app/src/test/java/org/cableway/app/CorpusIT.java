@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.awaitility.Awaitility;
+import org.cableway.app.golden.RecordSchema;
 import org.cableway.contract.serde.CableJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class CorpusIT {
     Map<String, JsonNode> records = last(topic);
     assertThat(records.keySet()).isEqualTo(new TreeSet<>(ids));
     assertNothingTwice(topic);
+    assertValid(records);
     assertThat(report.path("published").asInt()).isEqualTo(topic.size());
     assertThat(report.path("duplicate").asInt()).isEqualTo(ids.size() - topic.size());
     assertThat(shas(records)).isEqualTo(bestCopies(paths));
@@ -159,6 +161,12 @@ class CorpusIT {
 
   private static long sum(JsonNode node, String... names) {
     return List.of(names).stream().mapToLong(name -> node.path(name).asLong()).sum();
+  }
+
+  private static void assertValid(Map<String, JsonNode> records) {
+    RecordSchema schema = new RecordSchema();
+    records.forEach(
+        (id, record) -> assertThat(schema.errors(CableJson.write(record))).as(id).isEmpty());
   }
 
   private static void assertNothingTwice(List<JsonNode> topic) {

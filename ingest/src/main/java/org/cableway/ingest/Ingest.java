@@ -1,20 +1,20 @@
 package org.cableway.ingest;
 
 import java.time.Clock;
-import org.apache.camel.CamelContext;
 import org.cableway.ingest.documents.Documents;
 import org.cableway.ingest.documents.FolderWatch;
 import org.cableway.messaging.Endpoints;
 import org.cableway.messaging.KafkaSettings;
 
 /**
- * Adds the ingest route to a Camel context that has the {@code kafka-eos} component. The run begins
- * when the context is started, or at once where it is:
+ * Prepares the ingest of documents. The run begins when its route is added to a running Camel
+ * context that has the {@code kafka-eos} component, or when that context is started:
  *
  * <pre>{@code
- * IngestRun run = new Ingest(context, kafka, clock).add(IngestSettings.of(runId, paths));
+ * IngestPlan plan = new Ingest(kafka, clock).plan(IngestSettings.of(runId, paths));
+ * context.addRoutes(plan.route());
  * context.start();
- * run.finished().get();
+ * plan.run().finished().get();
  * }</pre>
  */
 public final class Ingest {
@@ -22,19 +22,17 @@ public final class Ingest {
   private static final long WAITING_BYTES = 32L * 1024 * 1024;
   private static final long BATCH_BYTES = 8L * 1024 * 1024;
 
-  private final CamelContext context;
   private final KafkaSettings kafka;
   private final Clock clock;
 
   /** The topics are there: see {@code TopicsAdmin}. */
-  public Ingest(CamelContext context, KafkaSettings kafka, Clock clock) {
-    this.context = context;
+  public Ingest(KafkaSettings kafka, Clock clock) {
     this.kafka = kafka;
     this.clock = clock;
   }
 
-  /** Adds a run; a context takes one. */
-  public IngestRun add(IngestSettings settings) {
+  /** Prepares a run; a context takes the route of one. */
+  public IngestPlan plan(IngestSettings settings) {
     Documents documents = new Documents(settings.paths(), settings.limits(), settings.stdin());
     Ledger ledger = new Ledger();
     Messages messages = new Messages(settings.runId(), clock);
@@ -44,23 +42,18 @@ public final class Ingest {
     IngestRun run =
         new IngestRun(
             documents.progress(), lister, new EarlierAttempts(kafka, restored, settings.runId()));
-    context.getRegistry().bind(Messages.SOURCE, new DocumentSource(queue, messages, run));
-    addRoute(settings.transactionalId());
-    return run;
+    IngestRoute route =
+        new IngestRoute(
+            new Endpoints(kafka),
+            new DocumentSource(queue, messages, run),
+            settings.transactionalId(),
+            new IngestStep(kafka, clock));
+    return new IngestPlan(route, run);
   }
 
   private Listing listing(Documents documents, IngestSettings settings) {
     return settings.watch()
         ? new FolderWatch(documents, clock)::follow
         : (handler, passEnds, stopped) -> documents.list(handler);
-  }
-
-  private void addRoute(String transactionalId) {
-    IngestStep step = new IngestStep(kafka, clock);
-    try {
-      context.addRoutes(new IngestRoute(new Endpoints(kafka), transactionalId, step));
-    } catch (Exception e) {
-      throw new IllegalStateException("ingest route: not added (expected: a fresh context)", e);
-    }
   }
 }

@@ -143,7 +143,9 @@ final class IngestIT {
   private void start(IngestSettings settings, Watcher watcher) throws Exception {
     CamelContext context = new DefaultCamelContext();
     context.addComponent(Endpoints.SCHEME, new KafkaEosComponent(kafka));
-    IngestRun run = new Ingest(context, kafka, Clock.systemUTC()).add(settings);
+    IngestPlan plan = new Ingest(kafka, Clock.systemUTC()).plan(settings);
+    context.addRoutes(plan.route());
+    IngestRun run = plan.run();
     context.start();
     try {
       watcher.see(run);

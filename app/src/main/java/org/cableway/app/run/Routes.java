@@ -8,6 +8,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.cableway.enrich.ParseRoute;
 import org.cableway.enrich.SettleRoute;
 import org.cableway.ingest.Ingest;
+import org.cableway.ingest.IngestPlan;
 import org.cableway.ingest.IngestRun;
 import org.cableway.ingest.IngestSettings;
 import org.cableway.messaging.Endpoints;
@@ -52,7 +53,9 @@ public final class Routes implements AutoCloseable {
 
   /** Adds documents to {@code cables.raw}; it begins at {@link #start()}. */
   IngestRun addIngest(IngestSettings settings) {
-    return new Ingest(context, kafka, clock).add(settings);
+    IngestPlan plan = new Ingest(kafka, clock).plan(settings);
+    add(plan.route());
+    return plan.run();
   }
 
   private void add(RoutesBuilder stage) {
