@@ -14,8 +14,6 @@ final class CableMentions {
   private static final int MOST_WORDS_OF_A_POST = 5;
   private static final int LONGEST_SERIAL = 7;
   private static final int LONGEST_RANGE = 30;
-  private static final int FIRST_YEAR = 1966;
-  private static final int LAST_YEAR = 2011;
 
   /** What may stand between a post and a serial. */
   private static final List<String> BETWEEN =
@@ -44,6 +42,7 @@ final class CableMentions {
 
   private final List<Token> tokens;
   private final int year;
+  private final MentionYears years;
   private final List<CableMention> found = new ArrayList<>();
 
   /** Index of the first token that no mention has used. */
@@ -52,6 +51,7 @@ final class CableMentions {
   private CableMentions(String text, int year) {
     this.tokens = Token.of(text);
     this.year = year;
+    this.years = new MentionYears(tokens, year);
   }
 
   /** The cables in the order of the text; the year is that of the cable where none is written. */
@@ -104,7 +104,7 @@ final class CableMentions {
   private boolean isDated(int index, int nameStart) {
     String text = tokens.get(index).text();
     return text.length() == 4
-        && isYear(text)
+        && years.isYear(text)
         && nameStart > unused
         && tokens.get(nameStart - 1).isWord()
         && tokens.get(nameStart - 1).text().length() > 2
@@ -163,13 +163,13 @@ final class CableMentions {
 
   private int named(int nameStart, int nameEnd, int serial) {
     String post = post(nameStart, nameEnd).orElseThrow();
-    int yearAt = yearBefore(nameStart);
-    int trailing = yearAt >= 0 ? -1 : yearBehind(serial);
-    int start = yearAt >= 0 ? firstOf(yearAt) : nameStart;
+    int yearAt = years.before(nameStart, unused);
+    int trailing = yearAt >= 0 ? -1 : years.behind(serial);
+    int start = yearAt >= 0 ? years.firstOf(yearAt, unused) : nameStart;
     int last = trailing >= 0 ? trailing : serial;
     String written = yearAt >= 0 ? tokens.get(yearAt).text() : null;
     if (trailing >= 0) {
-      written = yearText(serial, trailing);
+      written = tokens.get(serial + 2).text();
     }
     return add(post, written, serial, start, last);
   }
@@ -189,11 +189,11 @@ final class CableMentions {
 
   private int leaning(int index) {
     CableMention before = found.get(found.size() - 1);
-    int trailing = yearBehind(index);
+    int trailing = years.behind(index);
     if (trailing < 0 && isRange(index)) {
       addRange(before, index);
     }
-    String written = trailing >= 0 ? yearText(index, trailing) : null;
+    String written = trailing >= 0 ? tokens.get(index + 2).text() : null;
     if (written == null && before.yearWritten()) {
       written = String.valueOf(before.id().year());
     }
@@ -233,7 +233,7 @@ final class CableMentions {
   /** A number before a post with a serial of its own is that one's year. */
   private boolean isYearOfNext(int index, int nameStart) {
     String text = tokens.get(index).text();
-    if (!isYear(text)) {
+    if (!years.isYear(text)) {
       return false;
     }
     boolean serialLikely = nameStart < index && text.charAt(0) != '0';
@@ -252,7 +252,7 @@ final class CableMentions {
 
   /** {@code 870 ULAANBAATAR}: serial before post. */
   private int reversed(int index) {
-    if (isYear(tokens.get(index).text()) && tokens.get(index).text().length() == 4) {
+    if (years.isYear(tokens.get(index).text()) && tokens.get(index).text().length() == 4) {
       return index;
     }
     int end = index + 1;
@@ -265,68 +265,5 @@ final class CableMentions {
     }
     Optional<String> post = post(index + 1, end);
     return post.isEmpty() ? index : add(post.get(), null, index, index, end - 1);
-  }
-
-  /** Index of the year that stands before a post, -1 where none does. */
-  private int yearBefore(int nameStart) {
-    int at = nameStart - 1;
-    while (at >= unused && tokens.get(at).isOneOf(List.of("-", ")", "'", "\u2019", "/"))) {
-      at--;
-    }
-    return at >= unused && isAnyYear(tokens.get(at).text()) ? at : -1;
-  }
-
-  private int firstOf(int yearAt) {
-    boolean bracket = yearAt > unused && tokens.get(yearAt - 1).is("(");
-    return bracket ? yearAt - 1 : yearAt;
-  }
-
-  /** Index of the last token of a year behind a serial: {@code (08)}, {@code /08}, {@code -01}. */
-  private int yearBehind(int serial) {
-    if (serial + 2 >= tokens.size()) {
-      return -1;
-    }
-    Token sign = tokens.get(serial + 1);
-    Token number = tokens.get(serial + 2);
-    if (!isYear(number.text())) {
-      return -1;
-    }
-    boolean closed = serial + 3 < tokens.size() && tokens.get(serial + 3).is(")");
-    if (sign.is("(") && closed) {
-      return serial + 3;
-    }
-    boolean direct = sign.end() == number.start() && number.text().length() == 2;
-    boolean slash = sign.is("/") || (sign.is("-") && !isNextSerial(serial, number));
-    return slash && direct && tokens.get(serial).end() == sign.start() ? serial + 2 : -1;
-  }
-
-  /** {@code 1205-06} is a range, {@code 5049-01} has its year behind. */
-  private boolean isNextSerial(int serial, Token number) {
-    int last = Integer.parseInt(tokens.get(serial).text()) % 100;
-    return Integer.parseInt(number.text()) == last + 1;
-  }
-
-  private String yearText(int serial, int trailing) {
-    return tokens.get(serial + 2 <= trailing ? serial + 2 : trailing).text();
-  }
-
-  /** A year that is written before a post counts as it is written, be it a slip of the key. */
-  private static boolean isAnyYear(String text) {
-    if ((text.length() != 2 && text.length() != 4) || !Character.isDigit(text.charAt(0))) {
-      return false;
-    }
-    int full = CableId.fullYear(Integer.parseInt(text));
-    return full >= FIRST_YEAR && full <= LAST_YEAR;
-  }
-
-  /** Two or four digits of a year that is not behind the cable's own. */
-  private boolean isYear(String text) {
-    if ((text.length() != 2 && text.length() != 4) || !Character.isDigit(text.charAt(0))) {
-      return false;
-    }
-    int number = Integer.parseInt(text);
-    boolean plausible = text.length() == 2 || (number >= FIRST_YEAR && number <= LAST_YEAR);
-    int full = CableId.fullYear(number);
-    return plausible && full <= Math.max(year, FIRST_YEAR) + 1 && full >= FIRST_YEAR;
   }
 }

@@ -1,0 +1,174 @@
+package org.cableway.parse.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cableway.contract.CableRecord.Reference;
+import org.cableway.contract.Problem;
+import org.cableway.parse.Line;
+import org.cableway.parse.Notes;
+import org.junit.jupiter.api.Test;
+
+/** What real headings do besides the usual. */
+class HeadingOdditiesTest {
+
+  private final Notes notes = new Notes();
+
+  /** Two message forms break Classified By in the middle of a word. */
+  @Test
+  void read_wordsCutAtTheFixedColumn() {
+    String line = "Classified By: Classified by Deputy Political Counselor Richard T. Roew";
+    assertThat(line).hasSize(71);
+
+    Heading heading =
+        read("SUBJECT: RIVERS\n\n" + line + "\nood, reasons 1.4 (b) and (d).\n\n1. X");
+
+    assertThat(heading.classifierNames()).containsExactly("Richard T. Roewood");
+    assertThat(heading.reasons()).containsExactly("b", "d");
+  }
+
+  @Test
+  void read_pageMarkInsideTheHeading() {
+    Heading heading =
+        read(
+            "TAGS: PREL, KZ BAKU 00000478 001.2 OF 003\nSUBJECT: RIVERS\n"
+                + "REF: A. ROME 12 BAKU 00000478 002 OF 003 B. ROME 13\n\n1. (C) They rose.");
+
+    assertThat(heading.tags()).containsExactly("PREL", "KZ");
+    assertThat(ids(heading)).containsExactly("09ROME12", "09ROME13");
+  }
+
+  /** The joiner took a page line away: the numbers of the lines tell. */
+  @Test
+  void read_subjectGoesOnBehindAPageLine() {
+    List<Line> lines =
+        List.of(
+            new Line(1, Line.Zone.BODY, "SUBJECT: BRIDGES OVER"),
+            new Line(2, Line.Zone.BODY, "THE RIVER"),
+            new Line(3, Line.Zone.BODY, ""),
+            new Line(5, Line.Zone.BODY, "AND THE LAKE"),
+            new Line(6, Line.Zone.BODY, ""),
+            new Line(7, Line.Zone.BODY, "1. (C) They rose."));
+
+    Heading heading = new HeadingReader().read(lines, 2009, notes);
+
+    assertThat(heading.subject()).isEqualTo("BRIDGES OVER THE RIVER AND THE LAKE");
+    assertThat(heading.textFrom()).isEqualTo(5);
+  }
+
+  @Test
+  void read_subjectStopsAtRuleHeadlineAndParagraph() {
+    assertThat(read("SUBJECT: RIVERS\n-----------\n1. SUMMARY").subject()).isEqualTo("RIVERS");
+    assertThat(read("SUBJECT: RIVERS\nSUMMARY\n-------").subject()).isEqualTo("RIVERS");
+    assertThat(read("SUBJECT: RIVERS\n1. Summary. They").subject()).isEqualTo("RIVERS");
+    assertThat(read("SUBJECT:\n\nRIVERS\n1.(SBU) They").subject()).isEqualTo("RIVERS");
+    assertThat(read("SUBJECT: RIVERS OF THE US-\nMEXICAN BORDER\n\nThey").subject())
+        .isEqualTo("RIVERS OF THE US-MEXICAN BORDER");
+  }
+
+  /** A note about the subject line is not the subject line. */
+  @Test
+  void read_correctedCopyNote() {
+    Heading heading =
+        read("C O R R E C T E D COPY//SUBJECT LINE//////\n\nNOFORN\n\nTAGS PREL\nSUBJECT: RIVERS");
+
+    assertThat(heading.captions()).containsExactly("CORRECTED COPY", "NOFORN");
+    assertThat(heading.subject()).isEqualTo("RIVERS");
+  }
+
+  @Test
+  void read_orderInMidLineAndWithAZero() {
+    assertThat(read("DEPT FOR WHA/BSC E.O. 12958: DECL: 11/22/2012\nTAGS: BR").eoValue())
+        .isEqualTo("DECL: 11/22/2012");
+    assertThat(read("E.0. 12958: N/A\nTAGS: BR").eoValue()).isEqualTo("N/A");
+    assertThat(read("E.O.12356: DECL: OADR\nTAGS: BR").eoNumber()).isEqualTo("12356");
+    assertThat(read("E. O. 11652: GDS\nTAGS: BR").eoValue()).isEqualTo("GDS");
+  }
+
+  /** Text that follows the reasons at once is no part of Classified By. */
+  @Test
+  void read_textRunsOnBehindTheReasons() {
+    String text =
+        "SUBJECT: RIVERS\nCLASSIFIED BY: Jane Doe, Ambassador. REASON: 1.4 (a), (b) Summary\n- - -";
+
+    Heading heading = read(text);
+
+    assertThat(heading.classifiedBy()).endsWith("REASON: 1.4 (a), (b)");
+    assertThat(firstOfText(heading, text)).isEqualTo("Summary");
+  }
+
+  @Test
+  void read_declassifyOnBehindAMarking() {
+    Heading heading =
+        read(
+            """
+            SUBJECT: RIVERS
+
+            Classified By: Derived from Multiple Sources
+
+            SECRET//FGI//NOFORN
+
+            Declassify on: Source marked 25X1-human, Date of
+            source: June 18, 2009
+
+            1. (S) They rose.""");
+
+    assertThat(heading.declassifyOn())
+        .isEqualTo("Source marked 25X1-human, Date of source: June 18, 2009");
+    assertThat(heading.classifierNames()).isEmpty();
+    assertThat(heading.markings()).contains("FGI", "NOFORN");
+  }
+
+  @Test
+  void read_handlingNoteBetweenSubjectAndReferences() {
+    Heading heading =
+        read(
+            "SUBJECT: RIVERS\n\nSENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT ACCORDINGLY\n\n"
+                + "REF: ROME 12\n\n1. (SBU) They rose.");
+
+    assertThat(heading.subject()).isEqualTo("RIVERS");
+    assertThat(heading.captions()).containsExactly("SENSITIVE");
+    assertThat(ids(heading)).containsExactly("09ROME12");
+  }
+
+  /** What a publisher cut short ends there; behind the dots stands another cable. */
+  @Test
+  void read_cutCableEndsAtItsDots() {
+    Heading heading = read("TAGS: KZ\nSUBJECT: RIVERS\n ...\n\nClassified By: Jane Doe, 1.4 (b)");
+
+    assertThat(heading.subject()).isEqualTo("RIVERS");
+    assertThat(heading.classifiedBy()).isNull();
+  }
+
+  @Test
+  void read_fieldsThatDoNotReadAreProblems() {
+    read("TAGS:\n\nSUBJECT: RIVERS\nClassified By: XXXXXXXXXXXX\n\n1. (C) They rose.");
+
+    assertThat(notes.problems().stream().map(Problem::code))
+        .contains(
+            "classification.no-line",
+            "tags.empty",
+            "classifiedBy.no-name",
+            "classifiedBy.no-reason");
+  }
+
+  @Test
+  void read_nothing() {
+    Heading heading = new HeadingReader().read(List.of(), 2009, notes);
+
+    assertThat(heading.subject()).isNull();
+    assertThat(heading.textOf(List.of())).isEmpty();
+  }
+
+  private Heading read(String text) {
+    return new HeadingReader().read(Lines.of(text), 2009, notes);
+  }
+
+  private static List<String> ids(Heading heading) {
+    return heading.references().stream().map(Reference::id).toList();
+  }
+
+  private static String firstOfText(Heading heading, String text) {
+    return heading.textOf(Lines.of(text)).get(0).text();
+  }
+}
