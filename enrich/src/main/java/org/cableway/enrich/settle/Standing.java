@@ -25,21 +25,16 @@ public record Standing(
     List<String> copies,
     String removed) {
 
+  private static final Standing NOTHING =
+      new Standing(null, null, null, null, null, null, List.of(), null);
+
   public Standing {
     copies = copies == null ? List.of() : List.copyOf(copies);
   }
 
   /** The first copy of a cable that was not known. */
   static Standing first(Candidate candidate) {
-    return new Standing(
-        candidate.rank(),
-        candidate.contentHash(),
-        candidate.digests(),
-        candidate.schema(),
-        candidate.parser(),
-        candidate.parser(),
-        List.of(candidate.rank()),
-        null);
+    return NOTHING.replacedBy(candidate);
   }
 
   /** The candidate stands now; the earlier copies are kept in mind. */
