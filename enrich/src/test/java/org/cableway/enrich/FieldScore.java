@@ -3,11 +3,12 @@ package org.cableway.enrich;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How often a field was read right. */
+/** How often a field, or a suite of vectors, was read right. */
 final class FieldScore {
 
   private final List<String> misses = new ArrayList<>();
   private int total;
+  private int disputed;
 
   void add(String miss, boolean right) {
     total++;
@@ -16,8 +17,17 @@ final class FieldScore {
     }
   }
 
+  /** A case whose expected value looks wrong: counted apart. */
+  void addDisputed() {
+    disputed++;
+  }
+
   int total() {
     return total;
+  }
+
+  int disputed() {
+    return disputed;
   }
 
   int right() {
@@ -25,7 +35,7 @@ final class FieldScore {
   }
 
   double share() {
-    return (double) right() / total;
+    return total == 0 ? 1 : (double) right() / total;
   }
 
   List<String> misses() {

@@ -19,7 +19,10 @@ final class PageChecks {
   private static final Pattern TAG_WORD = Pattern.compile("[A-Z0-9/_-]{2,}");
   private static final Pattern MARK =
       Pattern.compile("^\\(?(?:TS|S|C|U|SBU|LOU)(?:/[A-Z/ ]+)?\\)\\s*");
-  private static final Pattern RUN_ON = Pattern.compile("\\s(?:REFS?|REFTELS|CLASSIFIED BY)\\b");
+
+  /** Titles of pages run into the next line of the heading, and hold marks of the page. */
+  private static final Pattern RUN_ON =
+      Pattern.compile("\\s(?:REFS?|REFTELS|CLASSIFIED BY)\\b|REFS?: |<BR>");
 
   static Map<String, String> check(JsonNode page, CableRecord record) {
     Map<String, String> checks = new TreeMap<>();
@@ -29,8 +32,7 @@ final class PageChecks {
     }
     checks.put("referenceId", same(record.referenceId(), page.path("referenceId").asText()));
     checks.put("created", created(page, record));
-    checks.put(
-        "level", same(base(record.classification().level()), base(text(page, "classification"))));
+    checks.put("level", same(record.classification().level(), text(page, "classification")));
     checks.put("origin", same(record.origin().name(), text(page, "origin")));
     checks.put("tags", same(tags(record), words(page.path("tags"))));
     String id = record.transmission() == null ? null : record.transmission().id();
@@ -93,10 +95,6 @@ final class PageChecks {
 
   private static String hour(String minute) {
     return minute == null ? null : minute.substring(0, 13);
-  }
-
-  private static String base(String level) {
-    return level == null ? null : level.split("//")[0];
   }
 
   private static String text(JsonNode node, String field) {

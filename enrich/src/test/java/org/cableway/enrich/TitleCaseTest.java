@@ -1,13 +1,7 @@
 package org.cableway.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -63,21 +57,5 @@ class TitleCaseTest {
   @Property
   void anySubject_keepsItsLetters(@ForAll String subject) {
     assertThat(TitleCase.of(subject)).isNotNull();
-  }
-
-  @Test
-  void titlesAreThoseOfTheVectors() throws IOException {
-    String folder = System.getProperty("cableway.vectors");
-    assumeTrue(folder != null, "cableway.vectors: not set, so the suite is skipped");
-    Path file = Path.of(folder, "titlefy.jsonl");
-    assumeTrue(Files.exists(file), "cableway.vectors: no " + file + ", so the suite is skipped");
-    for (String line : Files.readAllLines(file)) {
-      JsonNode vector = new ObjectMapper().readTree(line);
-      if (!vector.has("disputed")) {
-        assertThat(TitleCase.of(vector.at("/input/content").asText()))
-            .as(vector.get("case").asText())
-            .isEqualTo(vector.get("expected").asText());
-      }
-    }
   }
 }

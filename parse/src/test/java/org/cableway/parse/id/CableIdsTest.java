@@ -2,8 +2,6 @@ package org.cableway.parse.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import org.cableway.parse.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,17 +51,5 @@ class CableIdsTest {
   @Test
   void canonical_ofNullIsEmpty() {
     assertThat(CableIds.canonical(null)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"canonical-id", "malformed-ids", "invalid-ids"})
-  void canonical_agreesWithTheVectors(String suite) {
-    for (JsonNode vector : Vectors.undisputed(suite)) {
-      String printed = vector.at("/input/referenceId").asText();
-      assertThat(CableIds.canonical(printed))
-          .as(printed)
-          .map(CableId::toString)
-          .hasValue(vector.get("expected").asText());
-    }
   }
 }
