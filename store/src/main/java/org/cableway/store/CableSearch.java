@@ -1,6 +1,7 @@
 package org.cableway.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds cables in a store. Safe for use beside a writer, in this process or another. */
@@ -12,6 +13,18 @@ public interface CableSearch extends AutoCloseable {
    * @throws StoreException where the store cannot be read, never for what the words are
    */
   List<Hit> search(Query query);
+
+  /** How many cables a query finds, on all its pages. */
+  long count(Query query);
+
+  /**
+   * Counts what a query finds by the values of a field, the most frequent first. A cable with
+   * several values counts for each.
+   *
+   * @param most how many values at most
+   * @throws IllegalArgumentException for a field that cannot be counted
+   */
+  Map<String, Long> facet(Query query, Field field, int most);
 
   /** The record of a cable as it was received, JSON in UTF-8; empty where it is not kept. */
   Optional<byte[]> json(String id);

@@ -29,6 +29,12 @@ public interface CableStore extends OffsetStore, AutoCloseable {
   /** How many cables are kept. */
   long size();
 
+  /**
+   * Empties the store, its offsets too, so that it can be filled again from the beginning of the
+   * topic. Nobody may be writing to it.
+   */
+  void clear();
+
   @Override
   void close();
 }

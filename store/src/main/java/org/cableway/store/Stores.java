@@ -4,14 +4,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cableway.store.sqlite.SqliteSearch;
-import org.cableway.store.sqlite.SqliteStore;
+import org.cableway.store.postgresql.PostgresDatabase;
+import org.cableway.store.sql.SqlSearch;
+import org.cableway.store.sql.SqlStore;
+import org.cableway.store.sqlite.SqliteDatabase;
 
-/** The stores by their URL: {@code sqlite:PATH}, or a path alone. */
+/**
+ * The stores by their URL: {@code sqlite:PATH} or a path alone, {@code
+ * jdbc:postgresql://HOST/DATABASE}.
+ */
 public final class Stores {
 
   // sqlite:/data/cables.db; two letters at least, as C:\cables.db is a path
   private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]+):(.*)");
+
+  private static final String POSTGRES = "jdbc:postgresql:";
 
   /**
    * The store to write to, made where it does not exist. The caller closes it.
@@ -20,7 +27,8 @@ public final class Stores {
    * @throws StoreException where it cannot be opened
    */
   public static CableStore open(String url) {
-    return new SqliteStore(path(url));
+    return new SqlStore(
+        isPostgres(url) ? PostgresDatabase.writer(url) : SqliteDatabase.writer(path(url)));
   }
 
   /**
@@ -30,7 +38,12 @@ public final class Stores {
    * @throws StoreException where it does not exist or cannot be opened
    */
   public static CableSearch openSearch(String url) {
-    return new SqliteSearch(path(url));
+    return new SqlSearch(
+        isPostgres(url) ? PostgresDatabase.reader(url) : SqliteDatabase.reader(path(url)));
+  }
+
+  private static boolean isPostgres(String url) {
+    return url.startsWith(POSTGRES);
   }
 
   private static Path path(String url) {
@@ -49,7 +62,8 @@ public final class Stores {
 
   private static IllegalArgumentException unknown(String url, Exception cause) {
     return new IllegalArgumentException(
-        "store: " + url + " (expected: sqlite:PATH, or a path)", cause);
+        "store: " + url + " (expected: sqlite:PATH, a path, or jdbc:postgresql://HOST/DATABASE)",
+        cause);
   }
 
   private Stores() {}

@@ -7,8 +7,8 @@ import static org.cableway.store.Cables.batch;
 import static org.cableway.store.Cables.message;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +116,67 @@ public abstract class CableSearchContract {
 
   @Test
   void search_stopsAtTheLimit() {
-    assertThat(search.search(new Query("boots", null, null, null, null, null, 1))).hasSize(1);
+    assertThat(search.search(Query.of("boots").page(1, 0))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TAG_KIND, GEO",
+    "COUNTRY, pt",
+    "YEAR, 2009",
+    "CAPTION, sipdis",
+    "CLASSIFIED_BY, prado",
+    "CLASSIFIED_BY, 100%",
+    "SIGNED_BY, figueira",
+    "REFERENCES, 09madrid12",
+  })
+  void search_narrowsByWhatOnlyOneHas(Field field, String value) {
+    assertThat(ids(Query.of("").with(field, value))).containsExactly("09LISBON901");
+    assertThat(ids(Query.of("boots").with(field, value))).containsExactly("09LISBON901");
+    assertThat(ids(Query.of("boots patrol").with(field, value))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CLASSIFIED_BY, 1%0", "SIGNED_BY, prado", "REFERENCES, 10TALLINN55", "YEAR, 1999"})
+  void search_narrowsToNothing(Field field, String value) {
+    assertThat(ids(Query.of("").with(field, value))).isEmpty();
+  }
+
+  @Test
+  void search_findsWhatACableRefersTo() {
+    try (CableStore store = open(folder)) {
+      store.write(batch(message(2, "09MADRID12", "{\"subject\":\"LAMPS\"}")));
+    }
+    assertThat(ids(Query.of("").with(Field.REFERENCED_BY, "09Lisbon901")))
+        .containsExactly("09MADRID12");
+  }
+
+  @Test
+  void search_goesOnFromPageToPage() {
+    Query boots = Query.of("boots");
+    assertThat(ids(boots.page(1, 0))).containsExactly("10TALLINN55");
+    assertThat(ids(boots.page(1, 1))).containsExactly("09LISBON901");
+    assertThat(ids(boots.page(1, 2))).isEmpty();
+    assertThat(search.count(boots.page(1, 0))).isEqualTo(2);
+    assertThat(search.count(Query.of("---"))).isZero();
+  }
+
+  @Test
+  void facet_countsTheHits() {
+    assertThat(search.facet(Query.of("boots"), Field.YEAR, 9)).isEqualTo(Map.of("2009", 1L));
+    assertThat(search.facet(Query.of(""), Field.ORIGIN, 9))
+        .containsExactly(Map.entry("LISBON", 1L), Map.entry("TALLINN", 1L));
+    assertThat(search.facet(Query.of("lamps"), Field.TAG, 9).keySet())
+        .containsExactly("ELAB", "PO");
+    assertThat(search.facet(Query.of(""), Field.TAG, 1)).hasSize(1);
+    assertThat(search.facet(Query.of(""), Field.TAG_KIND, 9)).containsEntry("geo", 1L);
+    assertThat(search.facet(Query.of("---"), Field.TAG, 9)).isEmpty();
+    assertThat(search.facet(tags("ELAB"), Field.SIGNED_BY, 9)).containsOnlyKeys("FIGUEIRA");
+    for (Field field : Field.values()) {
+      if (field.countable()) {
+        assertThat(search.facet(Query.of("boots"), field, 9)).as("%s", field).isNotEmpty();
+      }
+    }
   }
 
   @ParameterizedTest
@@ -131,14 +191,18 @@ public abstract class CableSearchContract {
   }
 
   private static Query tags(String... tags) {
-    return new Query(null, List.of(tags), null, null, null, null, 9);
+    Query query = Query.of("");
+    for (String tag : tags) {
+      query = query.with(Field.TAG, tag);
+    }
+    return query;
   }
 
   private static Query query(String text, String origin, String since, String until, String level) {
-    return new Query(text, List.of(), origin, date(since), date(until), level, 9);
-  }
-
-  private static LocalDate date(String day) {
-    return day == null ? null : LocalDate.parse(day);
+    return Query.of(text)
+        .with(Field.ORIGIN, origin)
+        .with(Field.SINCE, since)
+        .with(Field.UNTIL, until)
+        .with(Field.LEVEL, level);
   }
 }

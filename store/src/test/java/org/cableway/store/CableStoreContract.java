@@ -9,10 +9,16 @@ import static org.cableway.store.Cables.batch;
 import static org.cableway.store.Cables.message;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cableway.messaging.IncomingRecord;
 import org.cableway.messaging.RecordBatch;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +38,9 @@ public abstract class CableStoreContract {
 
   /** From now until it is closed, the technology fails when this cable is written. */
   protected abstract AutoCloseable failAt(String id) throws Exception;
+
+  /** How many messages are kept as unreadable. */
+  protected abstract long unreadable() throws Exception;
 
   @BeforeEach
   void openStore() {
@@ -119,7 +128,7 @@ public abstract class CableStoreContract {
     assertThat(json("09LISBON901")).isEmpty();
     assertThat(store.size()).isEqualTo(1);
     assertThat(found("boots")).containsExactly("10TALLINN55");
-    assertThat(search(new Query(null, List.of("ELAB"), null, null, null, null, 9))).isEmpty();
+    assertThat(search(Query.of("").with(Field.TAG, "ELAB"))).isEmpty();
   }
 
   @Test
@@ -156,6 +165,74 @@ public abstract class CableStoreContract {
     assertThat(json("09LISBON901")).hasValue(LISBON);
   }
 
+  /** JSON takes more than a database does. */
+  @Test
+  void write_takesAnyValues() {
+    String hostile =
+        """
+        {"id":"09LISBON1","created":"+99999-01-01T00:00:00Z","released":"-0044-03-15T00:00:00Z",\
+        "subject":"LAMPS \\u0000 OUT \\ud800","level":1e400,"origin":{"code":"%1$s"},\
+        "tags":[{"code":"%1$s"}],"captions":["%1$s"],"references":[{"id":"%1$s"}],\
+        "signedBy":["%1$s"],"text":{"body":"%2$s"}}"""
+            .formatted("X".repeat(9_000), distinctWords(300_000));
+    store.write(batch(message(0, "09LISBON1", hostile), message(1, "k".repeat(9_000), LISBON)));
+    assertThat(offset()).isEqualTo(2);
+    assertThat(json("09LISBON1")).hasValue(hostile);
+    assertThat(found("lamps")).containsExactly("09LISBON1");
+  }
+
+  private static String distinctWords(int count) {
+    return IntStream.range(0, count).mapToObj(n -> "w" + n).collect(Collectors.joining(" "));
+  }
+
+  /** A takedown leaves nothing of the cable behind, not even what could not be read. */
+  @Test
+  void write_tombstoneTakesTheUnreadableToo() throws Exception {
+    store.write(batch(message(0, "09LISBON901", "{\"tags\":17,\"subject\":\"LAMPS\"}")));
+    assertThat(unreadable()).isEqualTo(1);
+    store.write(batch(message(1, "09LISBON901", null)));
+    assertThat(unreadable()).isZero();
+  }
+
+  /** Two consumers of one group, each with its partitions. */
+  @Test
+  void write_ofSeveralWritersSideBySide() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try (CableStore second = open()) {
+      List<Future<?>> writing = new ArrayList<>();
+      for (int partition = 0; partition < 4; partition++) {
+        CableStore writer = partition % 2 == 0 ? store : second;
+        int number = partition;
+        writing.add(threads.submit(() -> writeAll(writer, number)));
+      }
+      for (Future<?> one : writing) {
+        one.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(store.size()).isEqualTo(4 * 60);
+    assertThat(store.offsets(TOPIC, Set.of(0, 1, 2, 3)))
+        .isEqualTo(Map.of(0, 60L, 1, 60L, 2, 60L, 3, 60L));
+  }
+
+  private static void writeAll(CableStore store, int partition) {
+    for (int from = 0; from < 60; from += 20) {
+      store.write(Cables.numbered(partition, from, from + 20));
+    }
+  }
+
+  @Test
+  void clear_leavesAStoreThatStartsAgain() {
+    store.write(batch(message(5, "09LISBON901", LISBON)));
+    store.clear();
+    assertThat(store.size()).isZero();
+    assertThat(offset()).isEqualTo(-1);
+    assertThat(found("lamps")).isEmpty();
+    store.write(batch(message(0, "10TALLINN55", TALLINN)));
+    assertThat(found("boots")).containsExactly("10TALLINN55");
+  }
+
   @Test
   void search_seesWhatWasWritten() {
     store.write(batch(message(0, "09LISBON901", LISBON), message(1, "10TALLINN55", TALLINN)));
@@ -173,7 +250,7 @@ public abstract class CableStoreContract {
   }
 
   private List<String> found(String words) {
-    return search(new Query(words, List.of(), null, null, null, null, 100));
+    return search(Query.of(words).page(100, 0));
   }
 
   private List<String> search(Query query) {

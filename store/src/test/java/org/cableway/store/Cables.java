@@ -29,6 +29,7 @@ final class Cables {
       want better boots."}],\
       "text":{"header":"TO RUEHC/SECSTATE WASHDC 1234","body":"1. (C) The keepers of the\\n\
       northern lamps want better boots.\\nFIGUEIRA"},"signedBy":["FIGUEIRA"],\
+      "captions":["SIPDIS"],"classifiedBy":{"name":"Ana 100% Prado"},\
       "addedLater":{"nobody":["knows","this"]}}""";
 
   static final String TALLINN =
@@ -48,6 +49,17 @@ final class Cables {
   static RecordBatch batch(IncomingRecord... messages) {
     long next = messages[messages.length - 1].offset() + 1;
     return new RecordBatch(TOPIC, List.of(messages), Map.of(0, next));
+  }
+
+  /** Cables of a partition, whose numbers go from {@code from} up to {@code to}. */
+  static RecordBatch numbered(int partition, int from, int to) {
+    List<IncomingRecord> messages = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      String id = "0" + partition + "TALLINN" + (i + 1);
+      byte[] value = ("{\"id\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8);
+      messages.add(new IncomingRecord("t", partition, i, id, value, Map.of(), Instant.EPOCH));
+    }
+    return new RecordBatch(TOPIC, messages, Map.of(partition, (long) to));
   }
 
   /** The id of the record and its place in the topic, a cable a number. */

@@ -30,7 +30,8 @@ class StoresTest {
   void open_ofAnotherKindSaysWhatIsExpected(String url) {
     assertThatThrownBy(() -> Stores.open(url))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("(expected: sqlite:PATH, or a path)");
+        .hasMessageContaining(
+            "(expected: sqlite:PATH, a path, or jdbc:postgresql://HOST/DATABASE)");
   }
 
   @Test

@@ -1,10 +1,9 @@
 package org.cableway.app.command;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cableway.app.settings.Settings;
+import org.cableway.store.Field;
 import org.cableway.store.Hit;
 import org.cableway.store.HitFormat;
 import org.cableway.store.Query;
@@ -39,10 +38,10 @@ public final class SearchCommand implements Callable<Integer> {
   String origin;
 
   @Option(names = "--since", paramLabel = "DATE", description = "Created on this day or later.")
-  LocalDate since;
+  String since;
 
   @Option(names = "--until", paramLabel = "DATE", description = "Created on this day or before.")
-  LocalDate until;
+  String until;
 
   @Option(names = "--level", paramLabel = "LEVEL", description = "Classified so: CONFIDENTIAL.")
   String level;
@@ -74,17 +73,16 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private Query query() {
-    return new Query(
-        String.join(" ", text),
-        tags.stream().map(SearchCommand::upper).toList(),
-        upper(origin),
-        since,
-        until,
-        upper(level),
-        limit);
-  }
-
-  private static String upper(String text) {
-    return text == null ? null : text.toUpperCase(Locale.ROOT);
+    Query query =
+        Query.of(String.join(" ", text))
+            .with(Field.ORIGIN, origin)
+            .with(Field.SINCE, since)
+            .with(Field.UNTIL, until)
+            .with(Field.LEVEL, level)
+            .page(limit, 0);
+    for (String tag : tags) {
+      query = query.with(Field.TAG, tag);
+    }
+    return query;
   }
 }

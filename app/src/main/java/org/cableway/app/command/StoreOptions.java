@@ -12,7 +12,9 @@ final class StoreOptions {
   @Option(
       names = "--store",
       paramLabel = "URL",
-      description = "The store, such as sqlite:/data/cables.db; default: cables.db in --data.")
+      description =
+          "sqlite:PATH, or jdbc:postgresql://HOST/DATABASE?user=NAME; default: cables.db in"
+              + " --data.")
   String url;
 
   /**

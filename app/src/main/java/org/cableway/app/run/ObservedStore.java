@@ -49,6 +49,11 @@ public final class ObservedStore implements CableStore {
   }
 
   @Override
+  public void clear() {
+    store.clear();
+  }
+
+  @Override
   public void close() {
     store.close();
   }

@@ -16,15 +16,20 @@ import java.util.List;
  */
 final class Schema {
 
-  private static final List<String> MIGRATIONS = List.of("schema-1.sql");
+  private static final List<String> MIGRATIONS = List.of("schema-1.sql", "schema-2.sql");
 
   /** The version that this program writes and reads. */
   static final int VERSION = MIGRATIONS.size();
 
+  /** What is done with a connection before it is used. */
+  interface Step {
+    void run(Connection connection) throws SQLException;
+  }
+
   /** Brings a file to the newest version, in one transaction. */
   static void migrate(Connection connection) throws SQLException {
     if (version(connection) != VERSION) {
-      Transaction.run(connection, () -> upgrade(connection));
+      Transaction.run(connection, Schema::upgrade);
     }
   }
 

@@ -3,6 +3,7 @@ package org.cableway.store.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.cableway.store.sql.Database;
 
 /**
  * Runs work in one transaction. The driver's own ({@code setAutoCommit(false)}) starts the next one
@@ -10,17 +11,12 @@ import java.sql.Statement;
  */
 final class Transaction {
 
-  /** What is done in it. */
-  interface Work<T> {
-    T run() throws SQLException;
-  }
-
   /** All of the work is kept, or nothing of it where it throws. */
-  static <T> T run(Connection connection, Work<T> work) throws SQLException {
+  static <T> T run(Connection connection, Database.Work<T> work) throws SQLException {
     // The lock is taken at the start, as what is read decides what is written.
     execute(connection, "BEGIN IMMEDIATE");
     try {
-      T result = work.run();
+      T result = work.run(connection);
       execute(connection, "COMMIT");
       return result;
     } catch (SQLException | RuntimeException | Error e) {

@@ -26,6 +26,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.cableway.messaging.IncomingRecord;
 import org.cableway.messaging.RecordBatch;
 import org.cableway.store.Query;
+import org.cableway.store.sql.SqlSearch;
+import org.cableway.store.sql.SqlStore;
 
 /** The store against a map, with any words; and any search against any words. */
 class SqliteStorePropertiesTest {
@@ -49,7 +51,7 @@ class SqliteStorePropertiesTest {
     Map<String, String> expected = new HashMap<>();
     List<IncomingRecord> topic = topic(messages, expected);
     Path file = newFile();
-    try (SqliteStore store = new SqliteStore(file)) {
+    try (SqlStore store = new SqlStore(SqliteDatabase.writer(file))) {
       for (int cut : cuts) {
         long done = store.offsets(TOPIC, Set.of(0)).getOrDefault(0, 0L);
         int from = (int) Math.max(0, done - cut);
@@ -68,7 +70,7 @@ class SqliteStorePropertiesTest {
 
   @Property(tries = 300)
   void search_anyTextIsNoError(@ForAll String text) {
-    try (SqliteSearch search = new SqliteSearch(anyFile())) {
+    try (SqlSearch search = new SqlSearch(SqliteDatabase.reader(anyFile()))) {
       assertThat(search.search(Query.of(text))).isNotNull();
     }
   }
@@ -118,7 +120,7 @@ class SqliteStorePropertiesTest {
   private static Path anyFile() {
     if (FILES.isEmpty()) {
       try {
-        new SqliteStore(newFile()).close();
+        SqliteDatabase.writer(newFile()).close();
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }

@@ -1,8 +1,10 @@
 package org.cableway.store.sqlite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,7 +12,11 @@ import java.sql.Statement;
 import org.cableway.store.CableSearch;
 import org.cableway.store.CableStore;
 import org.cableway.store.CableStoreContract;
+import org.cableway.store.Field;
+import org.cableway.store.Query;
 import org.cableway.store.StoreException;
+import org.cableway.store.sql.SqlSearch;
+import org.cableway.store.sql.SqlStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,12 +30,12 @@ class SqliteStoreTest extends CableStoreContract {
 
   @Override
   protected CableStore open() {
-    return new SqliteStore(file());
+    return new SqlStore(SqliteDatabase.writer(file()));
   }
 
   @Override
   protected CableSearch openSearch() {
-    return new SqliteSearch(file());
+    return new SqlSearch(SqliteDatabase.reader(file()));
   }
 
   @Override
@@ -40,8 +46,20 @@ class SqliteStoreTest extends CableStoreContract {
     return () -> execute("DROP TRIGGER fault");
   }
 
+  @Override
+  protected long unreadable() throws Exception {
+    try (Connection connection = Connections.reader(file());
+        Statement statement = connection.createStatement()) {
+      return statement.executeQuery("SELECT count(*) FROM unreadable").getLong(1);
+    }
+  }
+
   private void execute(String sql) throws Exception {
-    try (Connection connection = Connections.writer(file());
+    executeIn("made with it/cables.db", sql);
+  }
+
+  private void executeIn(String name, String sql) throws Exception {
+    try (Connection connection = Connections.writer(folder.resolve(name));
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
@@ -56,10 +74,35 @@ class SqliteStoreTest extends CableStoreContract {
     assertThatThrownBy(this::openSearch).hasMessageContaining("use a newer release");
   }
 
+  /** Made by the first release, which knew neither captions nor people. */
+  @Test
+  void open_ofAnOlderSchemaBringsItsCablesUp() throws Exception {
+    try (InputStream script = Schema.class.getResourceAsStream("schema-1.sql")) {
+      for (String sql : new String(script.readAllBytes(), UTF_8).split(";\n")) {
+        executeIn("old.db", sql);
+      }
+    }
+    executeIn("old.db", "PRAGMA user_version = 1");
+    executeIn(
+        "old.db",
+        "INSERT INTO cable (id, partial, json) VALUES ('09LISBON1', 0, '{\"captions\":[\"EXDIS\"],"
+            + "\"signedBy\":[\"PRADO\"],\"classifiedBy\":{\"name\":\"Ana Costa\"}}')");
+    Path old = folder.resolve("old.db");
+    SqliteDatabase.writer(old).close();
+    try (CableSearch search = new SqlSearch(SqliteDatabase.reader(old))) {
+      Query query =
+          Query.of("")
+              .with(Field.CAPTION, "exdis")
+              .with(Field.SIGNED_BY, "prado")
+              .with(Field.CLASSIFIED_BY, "costa");
+      assertThat(search.count(query)).isEqualTo(1);
+    }
+  }
+
   @Test
   void open_ofSomethingElseSaysSo() throws Exception {
     Path text = Files.writeString(folder.resolve("notes.txt"), "no data base ".repeat(100));
-    assertThatThrownBy(() -> new SqliteStore(text))
+    assertThatThrownBy(() -> SqliteDatabase.writer(text))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("notes.txt");
   }
@@ -67,7 +110,7 @@ class SqliteStoreTest extends CableStoreContract {
   @Test
   void openSearch_ofNothingMakesNothing() {
     Path absent = folder.resolve("absent.db");
-    assertThatThrownBy(() -> new SqliteSearch(absent)).isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> SqliteDatabase.reader(absent)).isInstanceOf(StoreException.class);
     assertThat(absent).doesNotExist();
   }
 }

@@ -1,4 +1,4 @@
-package org.cableway.store.sqlite;
+package org.cableway.store.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,13 +7,14 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The next offset to read of each partition, in the file that the records are in. */
+/** The next offset to read of each partition, in the database that the records are in. */
 final class Offsets implements AutoCloseable {
 
   private static final String PUT =
       """
       INSERT INTO topic_offset (topic, part, next) VALUES (?, ?, ?)
-      ON CONFLICT (topic, part) DO UPDATE SET next = max(next, excluded.next)
+      ON CONFLICT (topic, part) DO UPDATE SET next = excluded.next
+        WHERE topic_offset.next < excluded.next
       """;
 
   private final PreparedStatement get;
@@ -39,8 +40,9 @@ final class Offsets implements AutoCloseable {
   /** Moves offsets on; never back, as a batch of a consumer that was late may come after us. */
   void advance(String topicKey, Map<Integer, Long> next) throws SQLException {
     for (Map.Entry<Integer, Long> partition : next.entrySet()) {
-      put.run(topicKey, partition.getKey(), partition.getValue());
+      put.add(topicKey, partition.getKey(), partition.getValue());
     }
+    put.flush();
   }
 
   @Override

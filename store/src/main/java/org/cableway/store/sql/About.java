@@ -1,4 +1,4 @@
-package org.cableway.store.sqlite;
+package org.cableway.store.sql;
 
 import java.util.Objects;
 import java.util.stream.Collectors;

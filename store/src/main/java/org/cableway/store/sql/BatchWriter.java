@@ -1,6 +1,9 @@
-package org.cableway.store.sqlite;
+package org.cableway.store.sql;
 
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,18 +26,19 @@ final class BatchWriter implements AutoCloseable {
   private final Offsets offsets;
   private final CableRows cables;
   private final Change unreadable;
+  private final Change readable;
   private final PreparedStatement valid;
 
-  BatchWriter(Connection connection) throws SQLException {
+  BatchWriter(Connection connection, Dialect dialect) throws SQLException {
     offsets = new Offsets(connection);
-    cables = new CableRows(connection);
+    cables = new CableRows(connection, dialect);
     unreadable =
-        new Change(connection, "INSERT OR REPLACE INTO unreadable VALUES (?, ?, ?, ?, ?, ?)");
-    valid = connection.prepareStatement("SELECT json_valid(CAST(? AS TEXT))");
-  }
-
-  Map<Integer, Long> offsets(String topicKey) throws SQLException {
-    return offsets.of(topicKey);
+        new Change(
+            connection,
+            "INSERT INTO unreadable (topic, part, at, key, value, error) VALUES (?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT DO NOTHING");
+    readable = new Change(connection, "DELETE FROM unreadable WHERE key = ?");
+    valid = connection.prepareStatement(dialect.validJson());
   }
 
   /** Returns how many messages were new and applied. */
@@ -43,6 +47,9 @@ final class BatchWriter implements AutoCloseable {
     for (IncomingRecord message : messages.values()) {
       apply(batch.topicKey(), message);
     }
+    readable.flush();
+    unreadable.flush();
+    cables.flush();
     offsets.advance(batch.topicKey(), batch.next());
     return messages.size();
   }
@@ -60,49 +67,68 @@ final class BatchWriter implements AutoCloseable {
   }
 
   private void apply(String topicKey, IncomingRecord message) throws SQLException {
+    String json;
     CableRecord cable;
     try {
-      cable = read(message);
+      json = json(message);
+      cable = json == null ? null : read(json);
     } catch (UncheckedIOException | IllegalArgumentException e) {
       keep(topicKey, message, e.getMessage().lines().findFirst().orElse(""));
       return;
     }
     cables.remove(message.key());
+    readable.add(message.key());
     if (cable != null) {
-      String hash = message.headers().get(Headers.CONTENT_HASH);
-      cables.put(message.key(), cable, message.value(), hash);
+      cables.put(message.key(), cable, json, message.headers().get(Headers.CONTENT_HASH));
     }
   }
 
-  private CableRecord read(IncomingRecord message) throws SQLException {
+  private static String json(IncomingRecord message) {
     if (message.key() == null) {
       throw new IllegalArgumentException("key: absent (expected: the id of a cable)");
     }
-    if (message.value() == null) {
-      return null;
+    if (!Brief.is(message.key())) {
+      throw new IllegalArgumentException(
+          "key: " + message.key().length() + " characters (expected: the id of a cable)");
     }
-    requireJson(message.value());
-    CableRecord cable = CableJson.read(message.value(), CableRecord.class);
+    return message.value() == null ? null : text(message.value());
+  }
+
+  private CableRecord read(String json) throws SQLException {
+    requireJson(json);
+    CableRecord cable = CableJson.read(json.getBytes(StandardCharsets.UTF_8), CableRecord.class);
     if (cable == null) {
       throw new IllegalArgumentException("value: null (expected: a record)");
     }
     return cable;
   }
 
-  /** Jackson lets pass what SQLite could not query: a byte order mark, UTF-16, a rest behind. */
-  private void requireJson(byte[] value) throws SQLException {
-    valid.setBytes(1, value);
+  private static String text(byte[] value) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).toString();
+      if (text.indexOf('\0') < 0) {
+        return text;
+      }
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("value: not UTF-8 (expected: a record)", e);
+    }
+    throw new IllegalArgumentException("value: holds a NUL (expected: a record)");
+  }
+
+  /** Jackson lets pass what a database could not query: a byte order mark, a rest behind. */
+  private void requireJson(String json) throws SQLException {
+    valid.setObject(1, json);
     try (ResultSet row = valid.executeQuery()) {
+      row.next();
       if (!row.getBoolean(1)) {
-        throw new IllegalArgumentException(
-            "value: not one JSON text in UTF-8 (expected: a record)");
+        throw new IllegalArgumentException("value: not one JSON text (expected: a record)");
       }
     }
   }
 
   private void keep(String topicKey, IncomingRecord message, String why) throws SQLException {
     LOG.warn("{}: no record: {} (kept in the table unreadable)", message.position(), why);
-    unreadable.run(
+    unreadable.add(
         topicKey, message.partition(), message.offset(), message.key(), message.value(), why);
   }
 
@@ -111,6 +137,7 @@ final class BatchWriter implements AutoCloseable {
     offsets.close();
     cables.close();
     unreadable.close();
+    readable.close();
     valid.close();
   }
 }
