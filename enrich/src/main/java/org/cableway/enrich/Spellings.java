@@ -1,5 +1,6 @@
 package org.cableway.enrich;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,15 @@ final class Spellings {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}");
 
+  private static final int LONGEST = 30;
+
   private final Set<String> wanted;
+  private final BitSet initials = new BitSet();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
   private Spellings(Set<String> wanted) {
     this.wanted = wanted;
+    wanted.forEach(word -> initials.set(word.charAt(0)));
   }
 
   /** Words of the subject in capitals to their spelling in the text, where that is not plain. */
@@ -51,20 +56,43 @@ final class Spellings {
   // A line of capitals alone tells nothing.
   private void count(String line) {
     String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-    long small = read.chars().filter(Character::isLowerCase).count();
-    long capital = read.chars().filter(Character::isUpperCase).count();
-    if (small <= capital) {
+    if (!isMostlySmall(read)) {
       return;
     }
-    Matcher matcher = WORD.matcher(read);
-    while (matcher.find()) {
-      String upper = matcher.group().toUpperCase(Locale.ROOT);
-      if (wanted.contains(upper)) {
-        counts
-            .computeIfAbsent(upper, word -> new HashMap<>())
-            .merge(matcher.group(), 1, Integer::sum);
+    int from = 0;
+    while (from < read.length()) {
+      int to = endOfWord(read, from);
+      if (to - from >= SHORTEST && initials.get(Character.toUpperCase(read.charAt(from)))) {
+        count(read, from, to);
       }
+      from = Math.max(to, from + 1);
     }
+  }
+
+  private void count(String line, int from, int to) {
+    String written = line.substring(from, to);
+    String upper = written.toUpperCase(Locale.ROOT);
+    if (wanted.contains(upper)) {
+      counts.computeIfAbsent(upper, word -> new HashMap<>()).merge(written, 1, Integer::sum);
+    }
+  }
+
+  private static boolean isMostlySmall(String line) {
+    int more = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      more += Character.isLowerCase(c) ? 1 : Character.isUpperCase(c) ? -1 : 0;
+    }
+    return more > 0;
+  }
+
+  private static int endOfWord(String line, int from) {
+    int limit = Math.min(line.length(), from + LONGEST);
+    int to = from;
+    while (to < limit && Character.isLetter(line.charAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   private Map<String, String> chosen() {

@@ -25,18 +25,20 @@ record DumpField(String text, int line) {
     while (i < row.length() && row.charAt(i) == '"' && fields.size() < MAX_FIELDS) {
       StringBuilder field = new StringBuilder();
       int start = line;
-      i++;
+      int copied = ++i;
       while (i < row.length()) {
         char c = row.charAt(i);
         if (c == '"' && !isDoubled(row, i)) {
           break;
         }
-        i += isEscape(row, i) || c == '"' ? 1 : 0;
-        char plain = row.charAt(i);
-        line += plain == '\n' ? 1 : 0;
-        field.append(plain);
+        if (c == '"' || isEscape(row, i)) {
+          field.append(row, copied, i);
+          copied = ++i;
+        }
+        line += row.charAt(i) == '\n' ? 1 : 0;
         i++;
       }
+      field.append(row, copied, Math.min(i, row.length()));
       if (i >= row.length()) {
         return List.of();
       }

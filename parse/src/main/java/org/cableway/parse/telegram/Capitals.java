@@ -21,5 +21,15 @@ final class Capitals {
     return small * 5 < capital;
   }
 
+  /** The text with small letters of ASCII made capitals, as long as before. */
+  static String of(String text) {
+    char[] capitals = text.toCharArray();
+    for (int i = 0; i < capitals.length; i++) {
+      char c = capitals[i];
+      capitals[i] = c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+    }
+    return new String(capitals);
+  }
+
   private Capitals() {}
 }

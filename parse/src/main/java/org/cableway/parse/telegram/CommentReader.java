@@ -4,7 +4,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -35,9 +35,19 @@ final class CommentReader {
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[.!?:;)\\]\"”’(\\[-]|//)[ \\t(\\[/-]{0,4}$");
 
+  // Matches "Conclusion and " before "comment", not "Summary and ".
+  private static final Pattern JOINED =
+      Pattern.compile("[^a-zA-Z]{0,90}(?!(?i:SUMM))[A-Za-z]{3,12} (?i:and) ");
+
   private static final Pattern ENDING =
       Pattern.compile(
           "\\bEND(?:\\s{1,3}OF)?(?:\\s{1,3}[A-Z]{2,12}){0,3}\\s{1,3}$", CASE_INSENSITIVE);
+
+  private static final String WORD = "COMMENT";
+  private static final Near OPENERS =
+      new Near(OPENER, (capitals, from) -> capitals.indexOf(WORD, from), 13);
+  private static final Near CLOSERS =
+      new Near(CLOSER, (capitals, from) -> capitals.indexOf(WORD, from), 30);
 
   // A bracket that is open for longer was never closed.
   private static final int LONGEST_BRACKET = 6_000;
@@ -83,27 +93,26 @@ final class CommentReader {
 
   private List<Opening> openings() {
     List<Opening> openings = new ArrayList<>();
-    Matcher opener = OPENER.matcher(text).region(0, layout.to()).useTransparentBounds(true);
-    while (opener.find()) {
-      int bound = bound(opener);
-      if (bound >= opener.end()) {
-        openings.add(new Opening(opener.end(), bound));
-      }
-    }
+    OPENERS.each(
+        layout.flow(),
+        layout.to(),
+        opener -> {
+          int bound = bound(opener);
+          if (bound >= opener.end()) {
+            openings.add(new Opening(opener.end(), bound));
+          }
+        });
     return openings;
   }
 
   private List<Integer> closers() {
     List<Integer> closers = new ArrayList<>();
-    Matcher closer = CLOSER.matcher(text).region(0, layout.to());
-    while (closer.find()) {
-      closers.add(closer.start());
-    }
+    CLOSERS.each(layout.flow(), layout.to(), closer -> closers.add(closer.start()));
     return closers;
   }
 
   // Offset at which the comment ends if nothing says so; -1 where this is none.
-  private int bound(Matcher opener) {
+  private int bound(MatchResult opener) {
     Flow flow = layout.flow();
     int line = flow.indexAt(opener.start());
     int paragraph = layout.paragraphAt(opener.start());
@@ -127,11 +136,11 @@ final class CommentReader {
   }
 
   // "COMMENT" or "Comment and conclusion", not "Reactions and comment on the election".
-  private boolean isHeadingOf(int line, Matcher opener) {
+  private boolean isHeadingOf(int line, MatchResult opener) {
     String before = text.substring(layout.flow().start(line), opener.start());
     return before.chars().noneMatch(Character::isLetter)
         || before.strip().startsWith("(")
-        || before.matches("[^a-zA-Z]{0,90}(?!(?i:SUMM))[A-Za-z]{3,12} (?i:and) ");
+        || JOINED.matcher(before).matches();
   }
 
   // Offset of the bracket that closes one opened before; the limit where none does.

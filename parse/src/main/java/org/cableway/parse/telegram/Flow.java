@@ -13,9 +13,13 @@ final class Flow {
   private final String text;
   private final List<Line> lines;
   private final int[] starts;
+  private final String capitals;
+  private final boolean capitalsOnly;
 
   private Flow(String text, List<Line> lines, int[] starts) {
     this.text = text;
+    this.capitals = Capitals.of(text);
+    this.capitalsOnly = Capitals.only(text);
     this.lines = lines;
     this.starts = starts;
   }
@@ -34,6 +38,16 @@ final class Flow {
   /** The whole text; every line ends with a line feed. */
   String text() {
     return text;
+  }
+
+  /** The whole text, small letters of ASCII made capitals: as long, for a quick look. */
+  String capitals() {
+    return capitals;
+  }
+
+  /** True for a text of (nearly) nothing but capitals. */
+  boolean isCapitalsOnly() {
+    return capitalsOnly;
   }
 
   /** How many lines there are. */

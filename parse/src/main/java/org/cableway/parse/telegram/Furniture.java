@@ -76,8 +76,12 @@ final class Furniture {
     }
     return WORDS.contains(letters(text))
         || CAPTION.matcher(text).matches()
-        || PAGE_LINE.matcher(text).matches()
-        || STAMP.matcher(text).matches();
+        || (PageLines.hasDigit(text) && PAGE_LINE.matcher(text).matches())
+        || (mayBeStamp(text) && STAMP.matcher(text).matches());
+  }
+
+  private static boolean mayBeStamp(String text) {
+    return text.indexOf('/') >= 0 || text.indexOf('.') >= 0 || PageLines.hasDigit(text);
   }
 
   // Empty for what cannot be such a word: in lower case, or with a digit.

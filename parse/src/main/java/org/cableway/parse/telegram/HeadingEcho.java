@@ -24,6 +24,9 @@ final class HeadingEcho {
               + "|E\\.?\\s?[O0]\\.?\\s?\\d{5}|(?:TAGS|SUBJECT|SUBJ)\\s*:).{0,200}",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern MARKUP = Pattern.compile("</?[a-z]{1,10}>");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private final String heading;
 
   private HeadingEcho(String heading) {
@@ -58,9 +61,7 @@ final class HeadingEcho {
 
   private static String key(String text) {
     String shown = text.length() > 2000 ? text.substring(0, 2000) : text;
-    return shown
-        .replaceAll("</?[a-z]{1,10}>", "")
-        .replaceAll("[^\\p{L}\\p{N}]", "")
-        .toUpperCase(Locale.ROOT);
+    String plain = shown.indexOf('<') < 0 ? shown : MARKUP.matcher(shown).replaceAll("");
+    return OTHER.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
   }
 }

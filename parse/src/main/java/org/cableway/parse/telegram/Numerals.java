@@ -31,7 +31,7 @@ final class Numerals {
   }
 
   private static void inside(String text, int from, int to, List<Numeral> found) {
-    if (from >= to) {
+    if (!holdsBracket(text, from, to)) {
       return;
     }
     Matcher matcher = INSIDE.matcher(text).region(from, to);
@@ -41,6 +41,16 @@ final class Numerals {
         found.add(numeral);
       }
     }
+  }
+
+  // Most lines have none, and so no mark behind a number.
+  private static boolean holdsBracket(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '(') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean cited(String text, int lineFrom, int at) {

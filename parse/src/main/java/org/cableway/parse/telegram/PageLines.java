@@ -82,7 +82,7 @@ public final class PageLines {
 
   /** A line of text without the page lines that lost breaks left in it. */
   public static String without(String text) {
-    boolean mayBe = text.contains(" OF ") || text.contains(" of ");
+    boolean mayBe = (text.contains(" OF ") || text.contains(" of ")) && hasDigit(text);
     Matcher found = NUMBERS_WITHIN.matcher(mayBe ? text : "");
     if (!found.find()) {
       return withoutOldPageLine(text);

@@ -43,6 +43,10 @@ record SectionHead(int number, int total, String cable) {
   private static final List<String> LEVELS =
       List.of("NCLAS", "NCLASSIFIED", "ONFIDENTIAL", "ECRET", "IMITEDOFFICIALUSE", "OPSECRET");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
+  private static final Pattern NO_LETTER_OR_SLASH = Pattern.compile("[^A-Za-z/]");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private static final int LONGEST = 200;
 
   /** {@code CONFIDENTIAL ... 008150}: cheap, as every line of a body is asked. */
@@ -69,18 +73,26 @@ record SectionHead(int number, int total, String cable) {
   }
 
   private static boolean isLevel(String written) {
-    String letters = written.replaceAll("[^A-Za-z/]", "").toUpperCase(Locale.ROOT);
-    String level = letters.replaceFirst("//?.*", "").replaceFirst("SECTION$", "");
+    String letters = NO_LETTER_OR_SLASH.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
+    int slash = letters.indexOf('/');
+    String level = withoutSection(slash < 0 ? letters : letters.substring(0, slash));
     return LEVELS.stream()
         .anyMatch(end -> level.endsWith(end) && level.length() - end.length() <= 3);
   }
 
+  private static String withoutSection(String level) {
+    return level.endsWith("SECTION")
+        ? level.substring(0, level.length() - "SECTION".length())
+        : level;
+  }
+
   private static int number(String written) {
     int word = NUMBERS.indexOf(written.toUpperCase(Locale.ROOT));
-    return written.matches("\\d+") ? Integer.parseInt(written) : Math.max(word, 0);
+    return DIGITS.matcher(written).matches() ? Integer.parseInt(written) : Math.max(word, 0);
   }
 
   private static String cable(String post, String serial) {
-    return post.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT) + Integer.parseInt(serial);
+    return NO_LETTER.matcher(post).replaceAll("").toUpperCase(Locale.ROOT)
+        + Integer.parseInt(serial);
   }
 }

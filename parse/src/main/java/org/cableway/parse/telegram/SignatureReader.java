@@ -80,7 +80,7 @@ final class SignatureReader {
   SignatureReader(Flow flow) {
     this.flow = flow;
     this.firstLine = Math.max(0, flow.size() - 400);
-    this.capitalsOnly = Capitals.only(flow.text());
+    this.capitalsOnly = flow.isCapitalsOnly();
     this.signers = new SignerNames(flow.text());
   }
 

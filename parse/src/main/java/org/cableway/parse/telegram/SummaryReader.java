@@ -68,6 +68,9 @@ final class SummaryReader {
               + ("[\\s:.-]{0,4}(?:" + WORD + ")\\b|\\b(?:" + WORD + ") ENDS?\\b(?=[.)\\s])"),
           CASE_INSENSITIVE);
 
+  // Where CLOSER begins, nine words before "summary" at most.
+  private static final Near CLOSERS = new Near(CLOSER, SummaryReader::nextWord, 90);
+
   // Matches the start of " -------- Training --------" behind a sentence.
   private static final Pattern RULE = Pattern.compile("(?<=[.!?)\"] {0,2}) [-=]{5}");
 
@@ -108,8 +111,25 @@ final class SummaryReader {
   }
 
   private int closer() {
-    Matcher matcher = CLOSER.matcher(flow.text()).region(0, layout.to());
-    return matcher.find() ? matcher.start() : -1;
+    return CLOSERS.first(flow, layout.to());
+  }
+
+  // All spellings of "summary" begin so: "SUM", "SUN", cut by line feeds or not.
+  private static int nextWord(String capitals, int from) {
+    for (int at = capitals.indexOf('S', from); at >= 0; at = capitals.indexOf('S', at + 1)) {
+      int second = skipLineFeed(capitals, at + 1);
+      int third = skipLineFeed(capitals, second + 1);
+      if (third < capitals.length()
+          && capitals.charAt(second) == 'U'
+          && (capitals.charAt(third) == 'M' || capitals.charAt(third) == 'N')) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int skipLineFeed(String text, int at) {
+    return at < text.length() && text.charAt(at) == '\n' ? at + 1 : at;
   }
 
   // The first opener at the start of a paragraph or line.
@@ -174,6 +194,9 @@ final class SummaryReader {
   }
 
   private int insideLine(int line) {
+    if (!holdsStart(flow.start(line), flow.end(line))) {
+      return -1;
+    }
     Matcher matcher = INSIDE.matcher(flow.text()).region(flow.start(line), flow.end(line));
     return matcher.find() ? opens(matcher.end(), flow.end(line)) : -1;
   }
@@ -189,9 +212,13 @@ final class SummaryReader {
 
   // Spares the many lines that open nothing the cost of the pattern.
   private boolean mentions(int from, int to) {
-    int limit = Math.min(to, from + LONGEST_OPENER);
-    for (int i = from; i < limit; i++) {
-      if (flow.text().regionMatches(true, i, "SU", 0, 2)) {
+    return holdsStart(from, Math.min(to, from + LONGEST_OPENER));
+  }
+
+  private boolean holdsStart(int from, int to) {
+    String capitals = flow.capitals();
+    for (int i = from; i < to; i++) {
+      if (capitals.charAt(i) == 'S' && capitals.startsWith("SU", i)) {
         return true;
       }
     }

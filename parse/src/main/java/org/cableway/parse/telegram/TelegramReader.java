@@ -58,10 +58,19 @@ public final class TelegramReader {
     long all = 0;
     long claimed = 0;
     for (Line line : lines) {
-      long signs = line.text().chars().filter(c -> !Character.isWhitespace(c)).count();
+      long signs = signs(line.text());
       all += signs;
       claimed += notes.claims().containsKey(line.number()) ? signs : 0;
     }
     return all == 0 ? 1 : (double) claimed / all;
+  }
+
+  private static int signs(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      signs += c == ' ' || Character.isWhitespace(c) ? 0 : 1;
+    }
+    return signs;
   }
 }

@@ -39,7 +39,7 @@ final class TextHeadings {
     this.flow = flow;
     this.lines = Math.min(flow.size(), flow.indexAt(Math.max(0, to - 1)) + 1);
     this.opening = new BitSet();
-    this.allCapitals = Capitals.only(flow.text());
+    this.allCapitals = flow.isCapitalsOnly();
     paragraphs.stream()
         .filter(Numeral::opensLine)
         .forEach(n -> opening.set(flow.indexAt(n.from())));

@@ -3,7 +3,6 @@ package org.cableway.parse.telegram;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Unwrap {
 
-  // Matches "word".
-  private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,30}");
+  // Longer runs of letters are no words, but texts that lost their blanks.
+  private static final int LONGEST_WORD = 30;
 
   // Matches the start of "-- the item", "- item", "* item", "(1) item", "a) item".
   private static final Pattern ITEM =
@@ -33,16 +32,35 @@ final class Unwrap {
 
   // The first and last word of a line may be halves.
   private void learn(String line) {
-    Matcher matcher = WORD.matcher(line);
-    String held = null;
+    int heldFrom = -1;
+    int heldTo = -1;
+    int from = 0;
     boolean first = true;
-    while (matcher.find()) {
-      if (held != null) {
-        words.add(held);
+    while (from < line.length()) {
+      int to = endOfWord(line, from);
+      if (to - from > 1) {
+        if (heldFrom >= 0) {
+          words.add(line.substring(heldFrom, heldTo));
+        }
+        heldFrom = first ? -1 : from;
+        heldTo = to;
+        first = false;
       }
-      held = first ? null : matcher.group();
-      first = false;
+      from = Math.max(to, from + 1);
     }
+  }
+
+  private static int endOfWord(String line, int from) {
+    int limit = Math.min(line.length(), from + LONGEST_WORD);
+    int to = from;
+    while (to < limit && isLetter(line.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The lines as text; null in the list stands for a blank line. */
@@ -117,6 +135,24 @@ final class Unwrap {
         line.indexOf("-----") < 0 && line.indexOf("=====") < 0 && line.indexOf("_____") < 0
             ? line
             : INK.matcher(line).replaceAll(" ");
+    return isSquashed(inked) ? inked : withoutGaps(inked);
+  }
+
+  // Most lines are: to look costs less than to copy.
+  private static boolean isSquashed(String line) {
+    boolean blank = true;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean isGap = c == ' ' ? blank : c == '\u00a0' || Character.isWhitespace(c);
+      if (isGap) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank || line.isEmpty();
+  }
+
+  private static String withoutGaps(String inked) {
     StringBuilder squashed = new StringBuilder(inked.length());
     boolean blank = false;
     for (int i = 0; i < inked.length(); i++) {
