@@ -21,7 +21,8 @@ import org.cableway.parse.telegram.TransmissionHeader;
  * @param text the telegram
  * @param joined its body without page lines
  * @param coverage share of its characters that some field accounts for
- * @param claims line number to the field that the line was read for
+ * @param claims line number to the fields that the line was read for, {@code subject}, {@code
+ *     paragraphs 2 (C)}
  */
 public record Cable(
     String id,
@@ -36,7 +37,7 @@ public record Cable(
     Heading heading,
     Prose prose,
     double coverage,
-    Map<Integer, String> claims,
+    Map<Integer, List<String>> claims,
     List<Problem> problems) {
 
   public Cable {

@@ -14,16 +14,24 @@ import org.cableway.contract.Problem;
 public final class Notes {
 
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<Integer, String> claims = new TreeMap<>();
+  private final Map<Integer, List<String>> claims = new TreeMap<>();
 
   /** Notes that a field could not be read, or reads doubtfully. */
   public void problem(String code, String field, Line line, String text) {
     problems.add(new Problem(code, field, line == null ? 0 : line.number(), text));
   }
 
-  /** Notes that a line was read for a field; the first claim of a line stands. */
+  /**
+   * Notes that a line was read for a field. A line may be read for several.
+   *
+   * @param field {@code subject}; with what of it the line gave, {@code transmission dtg}, {@code
+   *     paragraphs 2 (C)}
+   */
   public void claim(String field, Line line) {
-    claims.putIfAbsent(line.number(), field);
+    List<String> fields = claims.computeIfAbsent(line.number(), number -> new ArrayList<>(2));
+    if (!fields.contains(field)) {
+      fields.add(field);
+    }
   }
 
   /** Notes that lines were read for a field. */
@@ -36,8 +44,8 @@ public final class Notes {
     return Collections.unmodifiableList(problems);
   }
 
-  /** Line number to the field that the line was read for. */
-  public Map<Integer, String> claims() {
+  /** Line number to the fields that the line was read for, in the order of reading. */
+  public Map<Integer, List<String>> claims() {
     return Collections.unmodifiableMap(claims);
   }
 }

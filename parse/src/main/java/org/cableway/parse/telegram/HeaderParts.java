@@ -47,7 +47,7 @@ final class HeaderParts {
     for (Line line : header) {
       boolean page = PageLines.isPageLine(line.text());
       if (page) {
-        notes.claim("sections", line);
+        notes.claim(PageLines.CLAIM, line);
       }
       String text = page ? "" : PageLines.withoutOldPageLine(whole(line, notes));
       for (String piece : cut(text, START, false)) {

@@ -19,6 +19,9 @@ import org.cableway.parse.Notes;
 final class HeaderScan {
 
   private static final String TRANSMISSION = "transmission";
+  private static final String DISTRIBUTION = "transmission distribution";
+  private static final String DRAFTING = "transmission drafting";
+  private static final String SIGNALS = "transmission signals";
 
   /** {@code VZCZCXRO3222}. */
   private static final Pattern ID = Pattern.compile("V?ZCZC[A-Z]{3}\\s?\\d{1,5}");
@@ -67,7 +70,7 @@ final class HeaderScan {
       return;
     }
     if (HeaderEnd.isBanner(text)) {
-      notes.claim("sections", part.line());
+      notes.claim("sections mark", part.line());
       return;
     }
     boolean read = takeTransmission(part, text) || takeOriginator(part, text);
@@ -77,12 +80,18 @@ final class HeaderScan {
   }
 
   private boolean takeTransmission(HeaderPart part, String text) {
-    boolean read = takeId(text) || takeRouting(text) || takeDe(text) || takeSecurity(text);
-    read = read || takeDateTimeGroup(part);
-    if (read) {
-      notes.claim(TRANSMISSION, part.line());
+    return claimed("id", takeId(text), part)
+        || claimed("routing", takeRouting(text), part)
+        || claimed("originator", takeDe(text), part)
+        || claimed("security", takeSecurity(text), part)
+        || claimed("dtg", takeDateTimeGroup(part), part);
+  }
+
+  private boolean claimed(String what, boolean taken, HeaderPart part) {
+    if (taken) {
+      notes.claim(TRANSMISSION + " " + what, part.line());
     }
-    return read;
+    return taken;
   }
 
   private boolean takeId(String text) {
@@ -171,7 +180,7 @@ final class HeaderScan {
       return false;
     }
     drafting = !rule && (drafting || drafter);
-    notes.claim(TRANSMISSION, part.line());
+    notes.claim(offices || rule ? DISTRIBUTION : DRAFTING, part.line());
     return true;
   }
 
@@ -196,7 +205,7 @@ final class HeaderScan {
     } else if (body) {
       notes.claim(TRANSMISSION, part.line());
     } else if (OperatingSignals.isSignals(text)) {
-      notes.claim(TRANSMISSION, part.line());
+      notes.claim(SIGNALS, part.line());
     } else if (PARTIAL.matcher(text).matches()) {
       notes.claim("partial", part.line());
     } else if (stage.compareTo(Stage.FROM) >= 0 && ADDRESS.matcher(text).matches()) {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class PageLines {
 
+  /** What page lines, and marks beside them, are claimed for. */
+  static final String CLAIM = "sections page";
+
   /** {@code 00000610 001.2 OF 002}: serial in eight digits, page, pages. No text looks like it. */
   private static final String NUMBERS =
       "\\d{8}\\s{1,8}\\d{3}(?:\\.\\d)?\\s{1,8}OF\\s{1,8}\\d{3}(?!\\d)";

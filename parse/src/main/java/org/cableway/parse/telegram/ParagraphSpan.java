@@ -9,4 +9,12 @@ package org.cableway.parse.telegram;
  * @param content offset of its text
  * @param to offset behind its text
  */
-record ParagraphSpan(Integer number, String marking, int from, int content, int to) {}
+record ParagraphSpan(Integer number, String marking, int from, int content, int to) {
+
+  /** What its lines were read for: {@code paragraphs 2 (C)}. */
+  String claim() {
+    return "paragraphs "
+        + (number == null ? "?" : number)
+        + (marking == null ? "" : " (" + marking + ")");
+  }
+}

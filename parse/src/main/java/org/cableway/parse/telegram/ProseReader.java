@@ -22,7 +22,7 @@ public final class ProseReader {
     SummaryReader.Range summary = new SummaryReader(layout).find();
     List<CommentReader.Range> comments = new CommentReader(layout).find();
     claim(notes, layout, signature, summary, comments);
-    notes.claim("sections", furniture);
+    notes.claim("sections mark", furniture);
     return new Prose(
         summary == null ? null : SummaryText.of(layout, summary),
         comments(layout, comments),
@@ -63,14 +63,20 @@ public final class ProseReader {
       notes.claim("summary", flow.lines(summary.from(), summary.to()));
     }
     comments.forEach(range -> notes.claim("comments", flow.lines(range.from(), range.to())));
-    List<ParagraphSpan> spans = layout.paragraphs();
-    if (!spans.isEmpty()) {
-      notes.claim("paragraphs", flow.lines(spans.get(0).from(), layout.to()));
-    }
+    layout.paragraphs().forEach(span -> claim(notes, layout, span));
     notes.claim("signedBy", flow.lines(signature.from(), flow.text().length()));
     for (int i = 0; i < flow.size(); i++) {
       if (layout.isHeading(i)) {
-        notes.claim("paragraphs", flow.line(i));
+        notes.claim("paragraphs heading", flow.line(i));
+      }
+    }
+  }
+
+  private static void claim(Notes notes, Layout layout, ParagraphSpan span) {
+    Flow flow = layout.flow();
+    for (int i = flow.indexAt(span.from()); i < flow.size() && flow.start(i) < span.to(); i++) {
+      if (!layout.isHeading(i)) {
+        notes.claim(span.claim(), flow.line(i));
       }
     }
   }

@@ -14,13 +14,20 @@ public final class SectionJoiner {
   public Joined join(List<Line> body, Notes notes) {
     BodyLines lines = new BodyLines(body);
     PageBreaks.drop(lines);
+    claim(PageLines.CLAIM, lines, notes);
     boolean several = new RepeatedHeads(lines).drop();
     List<Line> left = lines.left(new BlankLines(lines).leaveOut());
+    claim("sections head", lines, notes);
+    return new Joined(left, several);
+  }
+
+  /** Claims what is dropped and nobody claimed before. */
+  private static void claim(String what, BodyLines lines, Notes notes) {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.isDropped(i)) {
-        notes.claim("sections", lines.line(i));
+      Line line = lines.line(i);
+      if (lines.isDropped(i) && !notes.claims().containsKey(line.number())) {
+        notes.claim(what, line);
       }
     }
-    return new Joined(left, several);
   }
 }

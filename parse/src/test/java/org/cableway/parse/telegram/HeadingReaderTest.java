@@ -64,7 +64,7 @@ class HeadingReaderTest {
   void read_linesAreClaimedForTheirFields() {
     read(USUAL);
 
-    assertThat(notes.claims().values())
+    assertThat(notes.claims().values().stream().flatMap(List::stream))
         .contains(
             "classification",
             "captions",

@@ -3,6 +3,7 @@ package org.cableway.parse.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.cableway.contract.CableRecord.Paragraph;
 import org.cableway.parse.Notes;
 import org.junit.jupiter.api.Assertions;
@@ -60,8 +61,8 @@ class ProseReaderTest {
     Notes notes = new Notes();
     new ProseReader().read(Lines.of(CABLE), notes);
 
-    assertThat(notes.claims().values())
-        .contains("summary", "comments", "paragraphs", "signedBy", "sections");
+    assertThat(notes.claims().values().stream().flatMap(List::stream))
+        .contains("summary", "comments", "paragraphs 2 (C/NF)", "signedBy", "sections mark");
     long lines = CABLE.lines().filter(line -> !line.isBlank()).count();
     assertThat(notes.claims().keySet().stream().filter(n -> !Lines.of(CABLE).get(n - 1).isBlank()))
         .hasSize((int) lines);

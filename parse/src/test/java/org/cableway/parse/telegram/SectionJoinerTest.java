@@ -40,7 +40,7 @@ class SectionJoinerTest {
             "been lost on the way from the silo.",
             "",
             "3.  (C) Nobody had counted them.");
-    assertThat(notes.claims()).containsExactly(Map.entry(3, "sections"));
+    assertThat(notes.claims()).containsExactly(Map.entry(3, List.of("sections page")));
   }
 
   @Test

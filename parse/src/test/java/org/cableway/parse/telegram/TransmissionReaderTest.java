@@ -228,7 +228,7 @@ class TransmissionReaderTest {
                 + " cable is not available.");
 
     assertThat(header).isEqualTo(TransmissionHeader.NONE);
-    assertThat(notes.claims()).containsEntry(1, "partial");
+    assertThat(notes.claims()).containsEntry(1, List.of("partial"));
     assertThat(notes.problems()).isEmpty();
   }
 
