@@ -14,11 +14,15 @@ final class Enrichers {
     this.enrichers = List.copyOf(enrichers);
   }
 
-  /** Every enricher of this library. */
-  static Enrichers standard() {
+  /**
+   * Every enricher of this library.
+   *
+   * @param version of the parser that reads the cables
+   */
+  static Enrichers standard(String version) {
     return new Enrichers(
         List.of(
-            new ParsedFieldsEnricher(),
+            new ParsedFieldsEnricher(version),
             new IdentityEnricher(),
             new OriginEnricher(),
             new ClassificationEnricher(),

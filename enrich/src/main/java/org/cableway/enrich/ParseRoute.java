@@ -14,9 +14,9 @@ public final class ParseRoute extends RouteBuilder {
   private final Endpoints endpoints;
   private final ParseStep step;
 
-  public ParseRoute(Endpoints endpoints, KafkaSettings settings, Clock clock) {
+  public ParseRoute(Endpoints endpoints, KafkaSettings settings, Clock clock, Records records) {
     this.endpoints = endpoints;
-    this.step = new ParseStep(new RejectedRecords(settings, clock));
+    this.step = new ParseStep(records, new RejectedRecords(settings, clock));
   }
 
   @Override

@@ -21,10 +21,11 @@ import org.cableway.messaging.StepResult;
 /** A raw document to candidates: one record a cable. */
 public final class ParseStep {
 
-  private final Records records = new Records();
+  private final Records records;
   private final RejectedRecords rejections;
 
-  public ParseStep(RejectedRecords rejections) {
+  public ParseStep(Records records, RejectedRecords rejections) {
+    this.records = records;
     this.rejections = rejections;
   }
 

@@ -5,19 +5,25 @@ import java.util.stream.Collectors;
 import org.cableway.contract.CableRecord.Sections;
 import org.cableway.contract.CableRecord.Text;
 import org.cableway.parse.Cable;
-import org.cableway.parse.CableParser;
 import org.cableway.parse.Line;
 import org.cableway.parse.telegram.Heading;
 
 /** Takes over the fields that the parser read and no table adds to. */
 final class ParsedFieldsEnricher implements Enricher {
 
-  private static final double COVERAGE_STEPS = 10_000;
+  private final String version;
+
+  /**
+   * @param version of the parser that read the cables
+   */
+  ParsedFieldsEnricher(String version) {
+    this.version = version;
+  }
 
   @Override
   public void enrich(Cable cable, RecordDraft draft) {
     Heading heading = cable.heading();
-    draft.parserVersion = CableParser.VERSION;
+    draft.parserVersion = version;
     draft.partial = cable.partial();
     draft.captions = heading.captions();
     draft.passTo = heading.passTo();
@@ -29,7 +35,7 @@ final class ParsedFieldsEnricher implements Enricher {
     draft.signedBy = cable.prose().signedBy();
     draft.redactions = cable.prose().redactions();
     draft.text = new Text(lines(cable.text().header()), lines(cable.joined().lines()));
-    draft.coverage = Math.round(cable.coverage() * COVERAGE_STEPS) / COVERAGE_STEPS;
+    draft.coverage = cable.coverage();
     draft.problems.addAll(cable.problems());
   }
 

@@ -15,8 +15,19 @@ import org.cableway.parse.CableParser;
  */
 public final class Records {
 
-  private final CableParser parser = new CableParser();
-  private final Enrichers enrichers = Enrichers.standard();
+  private final CableParser parser;
+  private final Enrichers enrichers;
+
+  /** Records by a parser with the usual settings. */
+  public Records() {
+    this(new CableParser());
+  }
+
+  /** Records by a parser; its version stands in them. */
+  public Records(CableParser parser) {
+    this.parser = parser;
+    this.enrichers = Enrichers.standard(parser.version());
+  }
 
   /**
    * The records of a document in the order of their cables; at least one. A record whose {@code id}
@@ -25,8 +36,13 @@ public final class Records {
    * @throws RejectedException where the document gives no record
    */
   public List<CableRecord> read(RawDocument document) {
-    List<CableRecord> records = new ArrayList<>();
-    for (Cable cable : parser.parse(document)) {
+    return of(parser.parse(document), document);
+  }
+
+  /** The records of cables that were read from a document before. */
+  public List<CableRecord> of(List<Cable> cables, RawDocument document) {
+    List<CableRecord> records = new ArrayList<>(cables.size());
+    for (Cable cable : cables) {
       records.add(enrich(cable, document));
     }
     return List.copyOf(records);

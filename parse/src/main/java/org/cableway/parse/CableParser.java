@@ -19,10 +19,40 @@ public final class CableParser {
   /** Version of the parser: raised with every change that changes a record. */
   public static final String VERSION = "0.1.0";
 
+  /**
+   * The share of a telegram that some field should account for. 630 of 636 cables of the dump have
+   * more; below it stand telegrams that are cut, or written in a way that is not known.
+   */
+  public static final double LOW_COVERAGE = 0.9;
+
   private final Formats formats = Formats.standard();
   private final Strippers strippers = Strippers.standard();
   private final TelegramFinder finder = new TelegramFinder();
-  private final TelegramReader reader = new TelegramReader();
+  private final TelegramReader reader;
+  private final String version;
+
+  /** A parser with the usual bound. */
+  public CableParser() {
+    this(LOW_COVERAGE);
+  }
+
+  /**
+   * A parser that notes {@code coverage.low} below a bound of its own.
+   *
+   * @param lowCoverage 0 to 1; 0 to note nothing
+   */
+  public CableParser(double lowCoverage) {
+    this.reader = new TelegramReader(lowCoverage);
+    this.version = lowCoverage == LOW_COVERAGE ? VERSION : VERSION + "+coverage." + lowCoverage;
+  }
+
+  /**
+   * The version that made a record: two records of one document with one version are equal. So it
+   * names a bound that is not the usual one: {@code 0.1.0+coverage.0.75}.
+   */
+  public String version() {
+    return version;
+  }
 
   /**
    * The cables of a document in their order; at least one.
@@ -31,8 +61,27 @@ public final class CableParser {
    *     too comes as one, so that a document can never stop a pipeline
    */
   public List<Cable> parse(RawDocument document) {
+    Reading reading = read(document);
+    if (reading.cables().isEmpty()) {
+      throw new RejectedException(
+          RejectionCode.NO_CABLE_FOUND,
+          document.place()
+              + ": no telegram in "
+              + reading.source().format()
+              + " (expected: a classification"
+              + " line, a transmission header, or a page of a known kind)");
+    }
+    return reading.cables();
+  }
+
+  /**
+   * The same with the page that they were read from; it may hold none.
+   *
+   * @throws RejectedException where the document cannot be read at all
+   */
+  public Reading read(RawDocument document) {
     try {
-      return read(document);
+      return reading(document);
     } catch (RejectedException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
@@ -41,22 +90,13 @@ public final class CableParser {
     }
   }
 
-  private List<Cable> read(RawDocument document) {
-    Page page = strippers.strip(formats.read(document));
-    List<CableText> texts = finder.find(page);
-    if (texts.isEmpty()) {
-      throw new RejectedException(
-          RejectionCode.NO_CABLE_FOUND,
-          document.place()
-              + ": no telegram in "
-              + page.format()
-              + " (expected: a classification"
-              + " line, a transmission header, or a page of a known kind)");
-    }
-    List<Cable> cables = new ArrayList<>(texts.size());
-    for (CableText text : texts) {
+  private Reading reading(RawDocument document) {
+    Page source = formats.read(document);
+    Page stripped = strippers.strip(source);
+    List<Cable> cables = new ArrayList<>();
+    for (CableText text : finder.find(stripped)) {
       cables.add(reader.read(text));
     }
-    return List.copyOf(cables);
+    return new Reading(source, stripped, cables);
   }
 }

@@ -7,6 +7,7 @@ import org.cableway.app.run.Routes;
 import org.cableway.app.settings.Settings;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicsAdmin;
+import org.cableway.parse.CableParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -19,18 +20,20 @@ import picocli.CommandLine.Mixin;
 public final class EnrichCommand implements Callable<Integer> {
 
   @Mixin ClusterOptions cluster;
+  @Mixin ParserOptions parser;
   @Mixin SettingsOptions settings;
 
   @Override
   public Integer call() {
     Settings values = settings.read();
+    CableParser cableParser = parser.parser(values);
     Clock clock = Clock.systemUTC();
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values)) {
       KafkaSettings kafka = opened.kafka();
       new TopicsAdmin(kafka).ensure();
       try (Routes routes = new Routes(kafka, clock)) {
-        routes.addEnrich();
+        routes.addEnrich(cableParser);
         routes.start();
         System.err.println("enrich: working on " + kafka.bootstrap() + "; Ctrl-C stops");
         stop.awaitRequest();

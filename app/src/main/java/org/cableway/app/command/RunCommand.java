@@ -8,6 +8,7 @@ import org.cableway.app.run.RunJob;
 import org.cableway.app.run.RunOptions;
 import org.cableway.app.run.RunOutcome;
 import org.cableway.app.settings.Settings;
+import org.cableway.parse.CableParser;
 import org.cableway.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ public final class RunCommand implements Callable<Integer> {
   @Mixin IngestOptions ingest;
   @Mixin ClusterOptions cluster;
   @Mixin StoreOptions store;
+  @Mixin ParserOptions parser;
   @Mixin ReportOutput report;
   @Mixin SettingsOptions settings;
 
@@ -32,12 +34,13 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings values = settings.read();
+    CableParser cableParser = parser.parser(values);
     RunOptions options = ingest.run(/* enrich= */ true);
     String url = noStore ? null : store.url(cluster, values);
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);
         ObservedStore target = noStore ? null : new ObservedStore(Stores.open(url))) {
-      RunJob job = new RunJob(opened.kafka(), values.limits(), Clock.systemUTC());
+      RunJob job = new RunJob(opened.kafka(), values.limits(), cableParser, Clock.systemUTC());
       RunOutcome outcome = job.run(options, target, IngestOptions.view(values), stop);
       return report.write(outcome);
     }

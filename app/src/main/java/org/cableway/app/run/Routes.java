@@ -6,6 +6,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.cableway.enrich.ParseRoute;
+import org.cableway.enrich.Records;
 import org.cableway.enrich.SettleRoute;
 import org.cableway.ingest.Ingest;
 import org.cableway.ingest.IngestPlan;
@@ -15,6 +16,7 @@ import org.cableway.messaging.Endpoints;
 import org.cableway.messaging.KafkaEosComponent;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.Rejections;
+import org.cableway.parse.CableParser;
 import org.cableway.store.CableStore;
 import org.cableway.store.StoreRoute;
 
@@ -41,8 +43,8 @@ public final class Routes implements AutoCloseable {
   }
 
   /** Adds {@code cables.raw} to {@code cables.parsed}. */
-  public void addEnrich() {
-    add(new ParseRoute(endpoints, kafka, clock));
+  public void addEnrich(CableParser parser) {
+    add(new ParseRoute(endpoints, kafka, clock, new Records(parser)));
     add(new SettleRoute(endpoints, kafka, clock));
   }
 

@@ -10,6 +10,7 @@ import org.cableway.messaging.RunTotals;
 import org.cableway.messaging.TopicDifference;
 import org.cableway.messaging.TopicReader;
 import org.cableway.messaging.TopicsAdmin;
+import org.cableway.parse.CableParser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +21,18 @@ public final class RunJob {
 
   private final KafkaSettings kafka;
   private final Limits limits;
+  private final CableParser parser;
   private final Clock clock;
 
+  /** A job with the usual parser. */
   public RunJob(KafkaSettings kafka, Limits limits, Clock clock) {
+    this(kafka, limits, new CableParser(), clock);
+  }
+
+  public RunJob(KafkaSettings kafka, Limits limits, CableParser parser, Clock clock) {
     this.kafka = kafka;
     this.limits = limits;
+    this.parser = parser;
     this.clock = clock;
   }
 
@@ -52,10 +60,10 @@ public final class RunJob {
     }
   }
 
-  private static IngestRun addRoutes(
+  private IngestRun addRoutes(
       Routes routes, IngestSettings ingest, RunOptions options, ObservedStore store) {
     if (options.enrich()) {
-      routes.addEnrich();
+      routes.addEnrich(parser);
     }
     if (store != null) {
       routes.addStore(store);

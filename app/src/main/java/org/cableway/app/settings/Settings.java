@@ -11,6 +11,7 @@ import org.cableway.messaging.KafkaSettings;
  *
  * @param bootstrap empty for the embedded broker
  * @param dataDir of the embedded broker and the default store
+ * @param lowCoverage a coverage below it is noted as {@code coverage.low}; 0 to 1
  * @param storeUrl empty for the default store
  */
 public record Settings(
@@ -21,6 +22,7 @@ public record Settings(
     Map<String, String> client,
     Limits limits,
     Watch watch,
+    double lowCoverage,
     String storeUrl,
     Duration progressInterval,
     String logLevel) {

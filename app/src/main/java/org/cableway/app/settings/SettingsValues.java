@@ -28,6 +28,7 @@ final class SettingsValues {
         client,
         limits(),
         new Settings.Watch(millis("watch.interval.ms"), millis("watch.quiet.ms")),
+        share("parse.coverage.low"),
         text("store.url"),
         millis("progress.interval.ms"),
         level());
@@ -72,6 +73,19 @@ final class SettingsValues {
     try {
       long value = Long.parseLong(text(key));
       if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw wrong(key, expected);
+    }
+    throw wrong(key, expected);
+  }
+
+  private double share(String key) {
+    String expected = "a number from 0 to 1";
+    try {
+      double value = Double.parseDouble(text(key));
+      if (value >= 0 && value <= 1) {
         return value;
       }
     } catch (NumberFormatException e) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.cableway.contract.Topic;
 import org.cableway.ingest.documents.Limits;
+import org.cableway.parse.CableParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,16 @@ class SettingsReaderTest {
     assertThat(settings.topics().prefix()).isEqualTo(Topic.DEFAULT_PREFIX);
     assertThat(settings.topics().partitions()).isEqualTo(Topic.DEFAULT_PARTITIONS);
     assertThat(settings.client()).isEmpty();
+    assertThat(settings.lowCoverage()).isEqualTo(CableParser.LOW_COVERAGE);
+  }
+
+  @Test
+  void shareThatIsNone_saysWhatWasExpected() throws IOException {
+    Path file = file("parse.coverage.low=90");
+
+    assertThatThrownBy(() -> read(Map.of(), file))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("parse.coverage.low: 90 (expected: a number from 0 to 1)");
   }
 
   @Test

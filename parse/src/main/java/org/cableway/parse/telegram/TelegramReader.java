@@ -10,10 +10,21 @@ import org.cableway.parse.Notes;
 /** Reads one telegram: header, heading, text; and settles its id and its date. */
 public final class TelegramReader {
 
+  /** Coverage has four digits behind the point. */
+  private static final double STEPS = 10_000;
+
   private final TransmissionReader transmissionReader = new TransmissionReader();
   private final SectionJoiner joiner = new SectionJoiner();
   private final HeadingReader headingReader = new HeadingReader();
   private final ProseReader proseReader = new ProseReader();
+  private final double lowCoverage;
+
+  /**
+   * @param lowCoverage a coverage below it is a problem of the cable; 0 to 1
+   */
+  public TelegramReader(double lowCoverage) {
+    this.lowCoverage = lowCoverage;
+  }
 
   /**
    * The fields of a telegram; what does not read is a problem of the cable.
@@ -34,6 +45,11 @@ public final class TelegramReader {
     if (text.header().isEmpty() && text.body().isEmpty()) {
       notes.problem("text.absent", "text", null, text.page().format());
     }
+    double coverage = coverage(text, notes);
+    if (coverage < lowCoverage) {
+      notes.problem(
+          "coverage.low", "coverage", null, coverage + " (expected: " + lowCoverage + " or more)");
+    }
     return new Cable(
         identity.id(),
         identity.referenceId(),
@@ -46,7 +62,7 @@ public final class TelegramReader {
         transmission,
         heading,
         prose,
-        coverage(text, notes),
+        coverage,
         notes.claims(),
         notes.problems());
   }
@@ -62,7 +78,7 @@ public final class TelegramReader {
       all += signs;
       claimed += notes.claims().containsKey(line.number()) ? signs : 0;
     }
-    return all == 0 ? 1 : (double) claimed / all;
+    return all == 0 ? 1 : Math.round(claimed * STEPS / all) / STEPS;
   }
 
   private static int signs(String text) {
