@@ -3,10 +3,16 @@ package org.cableway.app.command;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.concurrent.Callable;
+import org.cableway.app.parse.DocumentReader;
+import org.cableway.app.parse.ExplainReader;
 import org.cableway.app.parse.ParseJob;
 import org.cableway.app.parse.RecordFormat;
+import org.cableway.app.parse.RecordReader;
 import org.cableway.app.settings.Settings;
+import org.cableway.enrich.Records;
 import org.cableway.ingest.documents.Documents;
+import org.cableway.parse.CableParser;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -24,18 +30,32 @@ public final class ParseCommand implements Callable<Integer> {
   @Mixin PathsParameter paths;
   @Mixin SettingsOptions settings;
 
-  @Option(
-      names = "--format",
-      defaultValue = "jsonl",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-  RecordFormat format;
+  @Mixin ParserOptions parser;
+
+  @ArgGroup Form form = new Form();
+
+  /** One of both. */
+  static final class Form {
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: jsonl.")
+    RecordFormat format = RecordFormat.JSONL;
+
+    @Option(
+        names = "--explain",
+        description = "Every line of a document, beside it the field that it was read for.")
+    boolean explain;
+
+    DocumentReader reader(CableParser parser) {
+      return explain ? new ExplainReader(parser) : new RecordReader(format, new Records(parser));
+    }
+  }
 
   @Override
   public Integer call() {
     Settings values = settings.read();
     Documents documents = new Documents(paths.existing(), values.limits());
     new ParseJob(
-            format,
+            form.reader(parser.parser(values)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err))
         .run(documents);

@@ -2,10 +2,15 @@ package org.cableway.app.parse;
 
 import java.util.List;
 
-/** What one document gives: its records, and why there are not more. */
-record Lines(List<byte[]> results, List<byte[]> rejections) {
+/**
+ * What one document gives.
+ *
+ * @param results for the standard output, each whole lines of UTF-8
+ * @param rejections why there are not more; lines of JSON without a line feed
+ */
+public record Lines(List<byte[]> results, List<byte[]> rejections) {
 
-  Lines {
+  public Lines {
     results = List.copyOf(results);
     rejections = List.copyOf(rejections);
   }

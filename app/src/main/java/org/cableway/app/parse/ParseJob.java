@@ -1,25 +1,19 @@
 package org.cableway.app.parse;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.cableway.contract.CableRecord;
 import org.cableway.contract.RawDocument;
 import org.cableway.contract.RejectedException;
-import org.cableway.contract.RejectionCode;
-import org.cableway.enrich.Records;
 import org.cableway.ingest.documents.DocumentHandler;
 import org.cableway.ingest.documents.Documents;
 
-/** Reads documents and writes a line a cable, in the order of the input. */
+/** Reads documents and writes what a reader makes of them, in the order of the input. */
 public final class ParseJob {
 
-  private final RecordFormat format;
+  private final DocumentReader reader;
   private final Output output;
-  private final Records records = new Records();
 
-  public ParseJob(RecordFormat format, OutputStream results, OutputStream rejections) {
-    this.format = format;
+  public ParseJob(DocumentReader reader, OutputStream results, OutputStream rejections) {
+    this.reader = reader;
     this.output = new Output(results, rejections);
   }
 
@@ -42,28 +36,6 @@ public final class ParseJob {
     }
   }
 
-  private Lines read(RawDocument document) {
-    List<byte[]> results = new ArrayList<>();
-    List<byte[]> rejections = new ArrayList<>();
-    try {
-      for (CableRecord cable : records.read(document)) {
-        if (cable.id() == null) {
-          rejections.add(RejectionLine.of(document, nameless(document)));
-        } else {
-          results.add(format.write(cable));
-        }
-      }
-    } catch (RejectedException e) {
-      rejections.add(RejectionLine.of(document, e));
-    }
-    return new Lines(results, rejections);
-  }
-
-  private static RejectedException nameless(RawDocument document) {
-    return new RejectedException(
-        RejectionCode.NO_ID, document.place() + ": a telegram without an id (expected: REF ID)");
-  }
-
   private final class Handler implements DocumentHandler {
 
     private final InOrder<Lines> work;
@@ -74,7 +46,7 @@ public final class ParseJob {
 
     @Override
     public void document(RawDocument document) {
-      work.add(() -> read(document), document.bytes().length);
+      work.add(() -> reader.read(document), document.bytes().length);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cableway.app.parse;
 
 import org.cableway.contract.RawDocument;
 import org.cableway.contract.RejectedException;
+import org.cableway.contract.RejectionCode;
 import org.cableway.contract.serde.CableJson;
 
 /** A rejection as a line of JSON. */
@@ -9,6 +10,15 @@ record RejectionLine(Source source, String code, String message) {
 
   /** {@code sha256} is null where no bytes were read. */
   record Source(String uri, String entry, String sha256) {}
+
+  /** For a telegram that nothing names. */
+  static byte[] nameless(RawDocument document) {
+    return of(
+        document,
+        new RejectedException(
+            RejectionCode.NO_ID,
+            document.place() + ": a telegram without an id (expected: REF ID)"));
+  }
 
   static byte[] of(RawDocument document, RejectedException reason) {
     Source source =

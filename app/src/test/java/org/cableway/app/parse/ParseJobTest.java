@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.cableway.contract.serde.CableJson;
+import org.cableway.enrich.Records;
 import org.cableway.ingest.documents.Documents;
 import org.cableway.ingest.documents.Limits;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ParseJobTest {
 
   @Test
   void rejection_isALineOfJson() throws IOException {
-    new ParseJob(RecordFormat.JSONL, out, err)
+    new ParseJob(reader(RecordFormat.JSONL), out, err)
         .run(
             new Documents(
                 List.of("-"), Limits.DEFAULT, new ByteArrayInputStream(bytes("no cable here"))));
@@ -73,14 +74,19 @@ class ParseJobTest {
 
   @Test
   void text_isForPeople() {
-    new ParseJob(RecordFormat.TEXT, out, err)
+    new ParseJob(reader(RecordFormat.TEXT), out, err)
         .run(new Documents(List.of("../samples/blog"), Limits.DEFAULT));
 
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("id          09ULAANBAATAR234\n");
   }
 
   private void parse(List<String> paths, OutputStream results) {
-    new ParseJob(RecordFormat.JSONL, results, err).run(new Documents(paths, Limits.DEFAULT));
+    new ParseJob(reader(RecordFormat.JSONL), results, err)
+        .run(new Documents(paths, Limits.DEFAULT));
+  }
+
+  private static DocumentReader reader(RecordFormat format) {
+    return new RecordReader(format, new Records());
   }
 
   private static byte[] bytes(String text) {
