@@ -38,6 +38,9 @@ final class GapFacts {
     List<Line> nearestFirst = new ArrayList<>(before);
     Collections.reverse(nearestFirst);
     nearestFirst.addAll(sheet.lines().subList(span.end(), to));
+    if (spans.size() == 1) {
+      page.cuts().forEach(cut -> nearestFirst.add(cut.line()));
+    }
     return named(id(nearestFirst, level(sheet, span)));
   }
 

@@ -3,6 +3,7 @@ package org.cableway.parse.boilerplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cableway.parse.tables.Table;
 
@@ -19,13 +20,23 @@ record Habit(String stripper, Pattern pattern) {
   private static final List<Habit> ALL =
       Table.rows(Habit.class, "habits.csv").stream().map(Habit::of).toList();
 
+  /** {@code ## Comments}, {@code [7]Share}, {@code * Reply}: marks of a page written as text. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:#{1,6} |\\[\\d{1,4}\\]|[*+\\u2022\\u00B7o] {1,3}(?=\\[?\\d*\\]?[A-Z])){1,3}");
+
   /** The habit that a line shows, empty for none. */
   static Optional<Habit> of(String text) {
-    String line = text.strip();
+    String line = withoutMarks(text.strip());
     if (line.isEmpty() || line.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     return ALL.stream().filter(habit -> habit.pattern.matcher(line).matches()).findFirst();
+  }
+
+  private static String withoutMarks(String line) {
+    Matcher mark = MARK.matcher(line);
+    return mark.lookingAt() ? line.substring(mark.end()).strip() : line;
   }
 
   private static Habit of(Map<String, String> row) {

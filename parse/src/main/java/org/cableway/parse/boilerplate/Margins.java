@@ -23,7 +23,11 @@ final class Margins {
 
   private static List<Line> withoutMargin(List<Line> lines) {
     int margin =
-        lines.stream().filter(line -> !line.isBlank()).mapToInt(Margins::margin).min().orElse(0);
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(line -> of(line.text()))
+            .min()
+            .orElse(0);
     if (margin == 0) {
       return lines;
     }
@@ -32,9 +36,10 @@ final class Margins {
         .toList();
   }
 
-  private static int margin(Line line) {
+  /** How many blanks a line starts with; the line is not blank. */
+  static int of(String text) {
     int margin = 0;
-    while (Character.isWhitespace(line.text().charAt(margin))) {
+    while (Character.isWhitespace(text.charAt(margin))) {
       margin++;
     }
     return margin;

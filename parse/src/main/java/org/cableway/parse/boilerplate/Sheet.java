@@ -1,6 +1,7 @@
 package org.cableway.parse.boilerplate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.cableway.parse.Line;
@@ -9,8 +10,13 @@ import org.cableway.parse.Line;
  * The lines of a page with what each looks like.
  *
  * @param levels classification lines, empty for every other line
+ * @param behindParagraphs lines between a numbered paragraph and the next head
  */
-record Sheet(List<Line> lines, List<LineKind> kinds, List<Optional<ClassificationLine>> levels) {
+record Sheet(
+    List<Line> lines,
+    List<LineKind> kinds,
+    List<Optional<ClassificationLine>> levels,
+    BitSet behindParagraphs) {
 
   static Sheet of(List<Line> lines) {
     List<LineKind> kinds = new ArrayList<>(lines.size());
@@ -19,7 +25,19 @@ record Sheet(List<Line> lines, List<LineKind> kinds, List<Optional<Classificatio
       kinds.add(LineKind.of(line.text()));
       levels.add(ClassificationLine.read(line.text()));
     }
-    return new Sheet(lines, kinds, levels);
+    Sheet sheet = new Sheet(lines, kinds, levels, new BitSet());
+    sheet.markBehindParagraphs();
+    return sheet;
+  }
+
+  private void markBehindParagraphs() {
+    boolean isBehind = false;
+    for (int i = 0; i < size(); i++) {
+      LineKind kind = kinds.get(i);
+      behindParagraphs.set(i, isBehind);
+      boolean isNumbered = kind == LineKind.PARAGRAPH || kind == LineKind.NUMBERED;
+      isBehind = !isHead(i) && (isBehind || isNumbered);
+    }
   }
 
   int size() {
@@ -46,6 +64,15 @@ record Sheet(List<Line> lines, List<LineKind> kinds, List<Optional<Classificatio
   /** True for a bare level: head and foot of a printed page, or a classification line in want. */
   boolean isBareLevel(int i) {
     return levels.get(i).isPresent() && level(i) == null;
+  }
+
+  /** True for a line that heads a telegram, a section or a printed page. */
+  boolean isHead(int i) {
+    LineKind kind = kinds.get(i);
+    return level(i) != null
+        || kind.isHeader()
+        || kind == LineKind.PAGE
+        || kind == LineKind.OLD_PAGE;
   }
 
   /** Index of the first line of a kind within some lines, -1 for none. */

@@ -85,12 +85,17 @@ final class Starts {
       LineKind kind = sheet.kind(i);
       boolean isCopyCount = COPIES.matcher(sheet.text(i)).matches();
       boolean isPageHead = kind == LineKind.OLD_PAGE || kind == LineKind.RECEIPT;
-      if (kind.isHeader() || isPageHead || sheet.isBareLevel(i)) {
+      if (isAboveDate(kind) || isPageHead || sheet.isBareLevel(i)) {
         first = i;
       } else if (kind != LineKind.BLANK && !isCopyCount) {
         break;
       }
     }
     return first;
+  }
+
+  /** A headline may start like the lines of a header that stand below the date-time group. */
+  private static boolean isAboveDate(LineKind kind) {
+    return kind.isHeader() && kind != LineKind.FROM && kind != LineKind.ADDRESSEES;
   }
 }

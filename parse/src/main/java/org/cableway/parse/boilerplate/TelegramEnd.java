@@ -1,6 +1,8 @@
 package org.cableway.parse.boilerplate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -19,9 +21,18 @@ final class TelegramEnd {
 
   /** {@code the Ministry.}, {@code END COMMENT.)}: a line behind which something else may start. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile(".*[.!?:)\\]\"'\\u201D\\u2019*=_-]", Pattern.DOTALL);
+      Pattern.compile(".*[.!?:)\\]\"'\\u201D\\u2019\\u2026*=_-]", Pattern.DOTALL);
 
+  /** {@code ```}, {@code [/quote]}: what ends a block of text needs no blank line above it. */
+  private static final Pattern FENCE =
+      Pattern.compile("(?i)[`~]{3,9}|\\[/(?:quote|code|pre|spoiler)\\]|</(?:pre|code|blockquote)>");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final int OPENING = 32;
   private static final int INTERRUPTION_LINES = 60;
+  private static final int CROWD_LINES = 6;
+  private static final int CROWD = 3;
   private static final int WRAPPED = 80;
   private static final int FULL_LINE = 45;
 
@@ -38,14 +49,29 @@ final class TelegramEnd {
    * @param end where the next telegram starts, or the page ends
    */
   int find(int body, int end) {
-    int limit = firstOfPage(body, end);
-    int last = lastCertain(body, limit);
+    int page = firstOfPage(body, end);
+    int last = lastCertain(body, page);
+    int limit = leftOfMargin(body, last, page);
     int signature = signature(last, limit, i -> isSigned(i, limit));
     if (signature < 0) {
       signature = signature(last, limit, i -> Signature.isMixed(sheet.text(i)));
     }
     int stop = signature < 0 ? limit : behindTrailers(signature, limit);
     return withoutBlankEnd(body, stop);
+  }
+
+  /** Where every line of a telegram is indented, the first one that is not ends it. */
+  private int leftOfMargin(int body, int last, int limit) {
+    int margin = Integer.MAX_VALUE;
+    for (int i = body; i <= last; i++) {
+      margin = sheet.isBlank(i) ? margin : Math.min(margin, Margins.of(sheet.text(i)));
+    }
+    for (int i = last + 1; i < limit && last > body; i++) {
+      if (!sheet.isBlank(i) && Margins.of(sheet.text(i)) < margin - 1) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** The first line from which on all is the page's. */
@@ -81,15 +107,36 @@ final class TelegramEnd {
   /** The habit of a line that may be one: wrapped sentences hold words of every kind. */
   Optional<Habit> habit(int i, int body) {
     LineKind kind = sheet.kind(i);
-    if (kind != LineKind.OTHER && kind != LineKind.NUMBERED) {
+    boolean mayBe =
+        kind == LineKind.OTHER
+            || kind == LineKind.NUMBERED
+            || (kind == LineKind.TAGS && sheet.behindParagraphs().get(i));
+    if (!mayBe) {
       return Optional.empty();
     }
+    // Pages list their own tags below a telegram, whose own stand above its paragraphs.
     String text = sheet.text(i).strip();
     boolean isHeading = i + 1 < sheet.size() && !sheet.isBlank(i + 1) && isRule(sheet.text(i + 1));
-    if (isHeading || Character.isLowerCase(text.charAt(0)) || !mayStart(i, body)) {
+    if (isHeading || Character.isLowerCase(text.charAt(0))) {
       return Optional.empty();
     }
-    return Habit.of(text);
+    boolean isPage = mayStart(i, body) || isCrowded(i, body) || FENCE.matcher(text).matches();
+    return isPage ? Habit.of(text) : Optional.empty();
+  }
+
+  /** Behind a telegram that breaks off in mid-sentence: one habit after the other. */
+  private boolean isCrowded(int i, int body) {
+    int before = sheet.filledBefore(i);
+    if (before < body || before == i - 1) {
+      return false;
+    }
+    int habits = 0;
+    int at = i;
+    for (int line = 0; line < CROWD_LINES && at < sheet.size(); line++) {
+      habits += Habit.of(sheet.text(at)).isPresent() ? 1 : 0;
+      at = sheet.filledFrom(at + 1, sheet.size());
+    }
+    return habits >= CROWD;
   }
 
   private boolean mayStart(int i, int body) {
@@ -126,27 +173,56 @@ final class TelegramEnd {
       return 0;
     }
     Matcher matcher = NUMBER.matcher(sheet.text(i).strip());
-    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    boolean isParagraph = matcher.matches() && (kind == LineKind.PARAGRAPH || !isOfList(i));
+    return isParagraph ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
-  /** Index of the last line that only a telegram has; what only repeats one is a quotation. */
+  /** {@code 3. http://...}, and short lines one below the other: a list of links. */
+  private boolean isOfList(int i) {
+    String text = sheet.text(i);
+    boolean isBelow = i + 1 < sheet.size() && sheet.kind(i + 1) == LineKind.NUMBERED;
+    boolean isAbove = i > 0 && sheet.kind(i - 1) == LineKind.NUMBERED;
+    return text.contains("://") || (text.length() < FULL_LINE && (isBelow || isAbove));
+  }
+
+  /** The lines that only a telegram has, up to the first one that is the page's. */
+  List<Integer> certain(int body, int end) {
+    return certainUpTo(body, firstOfPage(body, end));
+  }
+
   private int lastCertain(int body, int limit) {
-    int last = body;
+    List<Integer> certain = certainUpTo(body, limit);
+    return certain.get(certain.size() - 1);
+  }
+
+  /** What only repeats such a line is a quotation; the first line of the text always counts. */
+  private List<Integer> certainUpTo(int body, int limit) {
+    List<Integer> certain = new ArrayList<>();
+    certain.add(body);
     int number = 0;
+    boolean isHeading = true;
     Set<String> seen = new HashSet<>();
     for (int i = body; i < limit; i++) {
-      boolean isCertain = isCertain(i) || (number(i) > 0 && number(i) == number + 1);
-      if (isCertain && (seen.add(sheet.text(i).strip()) || sheet.kind(i) == LineKind.PAGE)) {
-        last = i;
+      isHeading = sheet.isHead(i) || (isHeading && number < 2);
+      boolean isCertain = isCertain(i, isHeading) || (number(i) > 0 && number(i) == number + 1);
+      if (isCertain && (seen.add(opening(i)) || sheet.kind(i) == LineKind.PAGE)) {
+        certain.add(i);
         number = Math.max(number, number(i));
       }
     }
-    return last;
+    return certain;
   }
 
-  private boolean isCertain(int i) {
+  /** A quotation may be wrapped anew, and have other quotation marks. */
+  private String opening(int i) {
+    String letters = NO_LETTERS.matcher(sheet.text(i)).replaceAll("");
+    return letters.length() > OPENING ? letters.substring(0, OPENING) : letters;
+  }
+
+  /** TAGS and subject below the paragraphs are of a section's head, or of the page. */
+  private boolean isCertain(int i, boolean isHeading) {
     LineKind kind = sheet.kind(i);
-    return kind.isText()
+    return (kind.isText() && (isHeading || kind == LineKind.PARAGRAPH))
         || kind == LineKind.BRACKET
         || kind == LineKind.PAGE
         || sheet.level(i) != null;
@@ -155,17 +231,29 @@ final class TelegramEnd {
   /** The first name behind a sentence, else the last name of all; -1 for none. */
   private int signature(int last, int limit, IntPredicate isName) {
     int found = -1;
+    int heading = -1;
     for (int i = last; i < limit; i++) {
       LineKind kind = sheet.kind(i);
       boolean mayBe = kind == LineKind.OTHER || (i == last && kind != LineKind.BLANK);
-      if (mayBe && isName.test(i) && !isHeading(i, limit)) {
-        found = i;
-        if (i == last || isBehindSentence(i)) {
-          return i;
-        }
+      if (!mayBe || !isName.test(i)) {
+        continue;
+      }
+      if (isHeading(i, limit)) {
+        heading = heading < 0 && isBehindSentence(i) && !isUnderlined(i) ? i : heading;
+        continue;
+      }
+      found = i;
+      if (i == last || isBehindSentence(i)) {
+        return i;
       }
     }
-    return found;
+    // Where nobody else signs, it was no heading, and what follows is somebody's remark.
+    return found < 0 ? heading : found;
+  }
+
+  private boolean isUnderlined(int i) {
+    int below = sheet.filledFrom(i + 1, sheet.size());
+    return below < sheet.size() && isRule(sheet.text(below));
   }
 
   private boolean isBehindSentence(int i) {

@@ -84,7 +84,7 @@ public final class TelegramFinder {
     for (Line line : lines) {
       LineKind kind = LineKind.of(line.text());
       boolean mayBeGlued = kind.isHeader() || kind == LineKind.STUB || before.isHeader();
-      Optional<Line[]> two = mayBeGlued ? BodyStart.parted(line) : Optional.empty();
+      Optional<Line[]> two = mayBeGlued ? BodyStart.parted(line) : HeaderStart.parted(line);
       two.ifPresentOrElse(both -> parted.addAll(List.of(both)), () -> parted.add(line));
       before = kind;
     }

@@ -1,9 +1,13 @@
 package org.cableway.parse.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cableway.parse.Cut;
+import org.cableway.parse.Line;
 import org.cableway.parse.Page;
 import org.cableway.parse.PageFacts;
+import org.cableway.parse.boilerplate.Telltales;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -46,9 +50,25 @@ final class HtmlFormat implements DocumentFormat {
     return read(name(), charset, Jsoup.parse(text), PageFacts.NONE);
   }
 
-  /** The text of a parsed page; what the page itself marks as its furniture is cut. */
+  /** The text of a parsed page; its furniture, and what stands behind the telegram, is cut. */
   static Page read(String name, String charset, Document document, PageFacts facts) {
-    HtmlText text = HtmlText.of(document, HtmlFurniture.of(document));
-    return new Page(name, charset, facts, text.lines(), List.copyOf(text.cuts()));
+    List<HtmlLine> all = HtmlText.lines(document);
+    List<Integer> telltales = Telltales.of(all.stream().map(HtmlLine::line).toList());
+    HtmlFurniture furniture =
+        new HtmlFurniture(telltales.stream().map(i -> all.get(i).element()).toList());
+    int end = TelegramElement.end(all, telltales);
+    List<Line> lines = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i).line();
+      if (i >= end) {
+        cuts.add(new Cut(line, "behind-telegram"));
+      } else if (!telltales.isEmpty() && furniture.holds(all.get(i).element())) {
+        cuts.add(new Cut(line, "page-furniture"));
+      } else {
+        lines.add(line);
+      }
+    }
+    return new Page(name, charset, facts, lines, cuts);
   }
 }

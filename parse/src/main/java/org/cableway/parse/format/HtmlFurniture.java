@@ -1,16 +1,11 @@
 package org.cableway.parse.format;
 
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.cableway.parse.boilerplate.Anchors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * The elements of a page that are no part of what it has to say: menus, side columns, comments,
@@ -32,34 +27,32 @@ final class HtmlFurniture {
               + "|wpcnt|wordads|blogroll|tagcloud|post-footer|entry-footer|skip-link|banner)"
               + "(?:$|[ _-])");
 
-  private HtmlFurniture() {}
+  private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
-  /** The outermost such elements; none of them where the telegram itself stands in one. */
-  static Set<Node> of(Document document) {
-    Set<Node> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    StringBuilder rest = new StringBuilder();
-    document.filter(
-        (node, depth) -> {
-          if (node instanceof Element element && isFurniture(element)) {
-            found.add(node);
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
-          }
-          if (node instanceof Element) {
-            rest.append('\n');
-          }
-          if (node instanceof TextNode text) {
-            rest.append(text.getWholeText());
-          }
-          return NodeFilter.FilterResult.CONTINUE;
-        });
-    return holdsTelegram(rest) ? found : Collections.emptySet();
+  /**
+   * @param telltales elements of lines that prove a telegram: what holds one of them is no
+   *     furniture, whatever its name
+   */
+  HtmlFurniture(Iterable<Element> telltales) {
+    for (Element telltale : telltales) {
+      for (Element at = telltale; at != null && known.put(at, false) == null; ) {
+        at = at.parent();
+      }
+    }
   }
 
-  private static boolean holdsTelegram(CharSequence text) {
-    return text.toString().lines().anyMatch(Anchors::isCertain);
+  /** True where an element stands in furniture that holds no telegram. */
+  boolean holds(Element element) {
+    Boolean answer = known.get(element);
+    if (answer == null) {
+      answer = is(element) || (element.parent() != null && holds(element.parent()));
+      known.put(element, answer);
+    }
+    return answer;
   }
 
-  private static boolean isFurniture(Element element) {
+  /** True where tag, class or id of an element say that it is furniture. */
+  static boolean is(Element element) {
     if (TAGS.contains(element.normalName())) {
       return true;
     }

@@ -3,7 +3,6 @@ package org.cableway.parse.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cableway.parse.Cut;
 import org.cableway.parse.Line;
 import org.cableway.parse.Line.Zone;
 import org.cableway.parse.boilerplate.Anchors;
@@ -25,41 +24,31 @@ final class HtmlText implements NodeVisitor {
       Set.of("p", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol");
   private static final Set<String> CELLS = Set.of("td", "th");
 
-  private final Set<Node> furniture;
-  private final List<Line> lines = new ArrayList<>();
-  private final List<Cut> cuts = new ArrayList<>();
+  private final List<HtmlLine> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int number;
   private int silentDepth;
-  private int cutDepth;
   private int preDepth;
   private boolean isBlankWanted;
+  private boolean isLineEmpty = true;
+  private Element element;
 
-  private HtmlText(Set<Node> furniture) {
-    this.furniture = furniture;
+  private HtmlText(Document document) {
+    this.element = document;
   }
 
-  static HtmlText of(Document document, Set<Node> furniture) {
-    HtmlText text = new HtmlText(furniture);
+  /** The lines of a page in their order. */
+  static List<HtmlLine> lines(Document document) {
+    HtmlText text = new HtmlText(document);
     document.traverse(text);
     text.endLine();
-    return text;
-  }
-
-  /** What is left of the page. */
-  List<Line> lines() {
-    return lines;
-  }
-
-  /** The lines of its furniture. */
-  List<Cut> cuts() {
-    return cuts;
+    return text.lines;
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text && silentDepth == 0) {
-      write(text.getWholeText());
+      write(text.getWholeText(), (Element) text.parent());
     }
     if (node instanceof Element element) {
       start(element);
@@ -78,9 +67,8 @@ final class HtmlText implements NodeVisitor {
       endLine();
       isBlankWanted |= APART.contains(tag);
     }
-    if (furniture.contains(element)) {
+    if (HtmlFurniture.is(element)) {
       endLine();
-      cutDepth++;
     }
     if (tag.equals("pre")) {
       preDepth++;
@@ -100,9 +88,8 @@ final class HtmlText implements NodeVisitor {
       endLine();
       isBlankWanted |= APART.contains(tag);
     }
-    if (furniture.contains(element)) {
+    if (HtmlFurniture.is(element)) {
       endLine();
-      cutDepth--;
     }
     if (SILENT.contains(tag)) {
       silentDepth--;
@@ -113,14 +100,14 @@ final class HtmlText implements NodeVisitor {
   }
 
   /** Some pages leave a telegram's own line breaks to the style sheet: then they count. */
-  private void write(String text) {
+  private void write(String text, Element parent) {
     boolean keepsBreaks = preDepth > 0 || text.lines().limit(2000).anyMatch(Anchors::isCertain);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (keepsBreaks && c == '\n') {
         breakLine();
       } else if (!Character.isWhitespace(c) && c != '\u00A0') {
-        appendVisible(c);
+        appendVisible(c, parent);
       } else if (preDepth > 0 && c != '\r') {
         line.append(' ');
       } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
@@ -129,9 +116,11 @@ final class HtmlText implements NodeVisitor {
     }
   }
 
-  private void appendVisible(char c) {
+  private void appendVisible(char c, Element parent) {
     boolean isInvisible = c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
     if (!isInvisible) {
+      element = isLineEmpty ? parent : element;
+      isLineEmpty = false;
       line.append(c);
     }
   }
@@ -159,11 +148,7 @@ final class HtmlText implements NodeVisitor {
 
   private void add(String text) {
     line.setLength(0);
-    Line added = new Line(++number, Zone.ANY, HtmlEntities.decodeTwice(text));
-    if (cutDepth > 0) {
-      cuts.add(new Cut(added, "page-furniture"));
-      return;
-    }
-    lines.add(added);
+    isLineEmpty = true;
+    lines.add(new HtmlLine(new Line(++number, Zone.ANY, HtmlEntities.decodeTwice(text)), element));
   }
 }

@@ -80,8 +80,6 @@ class HtmlTextTest {
   }
 
   private static List<String> lines(String html) {
-    return HtmlText.of(Jsoup.parse(html), java.util.Set.of()).lines().stream()
-        .map(Line::text)
-        .toList();
+    return HtmlText.lines(Jsoup.parse(html)).stream().map(line -> line.line().text()).toList();
   }
 }

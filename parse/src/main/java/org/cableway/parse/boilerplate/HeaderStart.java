@@ -1,0 +1,32 @@
+package org.cableway.parse.boilerplate;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cableway.parse.Line;
+
+/** Parts the first line of a telegram from words of the page that stand in front of it. */
+final class HeaderStart {
+
+  /** {@code anna wrote:VZCZCXRO3222}, {@code Cable: R 090504Z APR 09}: the line break is lost. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "([^\\n]{0,200}?[:\\]>)])\\s{0,4}(VZCZC[A-Z]{3}\\d{1,5}|[ZOPRY] (?:[ZOPRY] )?\\d{6}Z [A-Z]{3} \\d\\d)"
+              + "\\s{0,9}");
+
+  private static final int MAX_LENGTH = 240;
+
+  private HeaderStart() {}
+
+  /** The line as two; empty where no header starts in its middle. */
+  static Optional<Line[]> parted(Line line) {
+    String text = line.text();
+    if (text.length() > MAX_LENGTH || text.indexOf('Z') < 0) {
+      return Optional.empty();
+    }
+    Matcher glued = GLUED.matcher(text);
+    return glued.matches()
+        ? Optional.of(new Line[] {line.withText(glued.group(1)), line.withText(glued.group(2))})
+        : Optional.empty();
+  }
+}
