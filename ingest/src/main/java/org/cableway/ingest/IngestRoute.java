@@ -4,15 +4,16 @@ import org.apache.camel.builder.RouteBuilder;
 import org.cableway.contract.Topic;
 import org.cableway.messaging.Endpoints;
 
-/** Documents to {@code cables.raw}, each with its line in the ledger. */
+/** Documents to {@code cables.raw}; what goes with each, the step decides. */
 public final class IngestRoute extends RouteBuilder {
 
   private final Endpoints endpoints;
   private final DocumentSource source;
   private final String transactionalId;
-  private final IngestStep step;
+  private final DocumentStep step;
 
-  IngestRoute(Endpoints endpoints, DocumentSource source, String transactionalId, IngestStep step) {
+  IngestRoute(
+      Endpoints endpoints, DocumentSource source, String transactionalId, DocumentStep step) {
     this.endpoints = endpoints;
     this.source = source;
     this.transactionalId = transactionalId;

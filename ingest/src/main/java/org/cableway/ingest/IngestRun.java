@@ -16,14 +16,14 @@ public final class IngestRun {
   }
 
   private final Progress progress;
-  private final Lister lister;
+  private final Feed feed;
   private final BooleanSupplier earlier;
   private final CompletableFuture<Outcome> finished = new CompletableFuture<>();
   private volatile long committed;
 
-  IngestRun(Progress progress, Lister lister, BooleanSupplier earlier) {
+  IngestRun(Progress progress, Feed feed, BooleanSupplier earlier) {
     this.progress = progress;
-    this.lister = lister;
+    this.feed = feed;
     this.earlier = earlier;
   }
 
@@ -32,8 +32,8 @@ public final class IngestRun {
     return new IngestProgress(
         progress.bytesRead(),
         progress.bytesTotal(),
-        lister.counts().found(),
-        lister.counts().known(),
+        feed.counts().found(),
+        feed.counts().known(),
         committed);
   }
 
@@ -50,7 +50,7 @@ public final class IngestRun {
    * changes is complete then; any other goes on later under the same run id.
    */
   public void stop() {
-    lister.stop();
+    feed.stop();
   }
 
   /** Twins can write no more: reads what stands, then starts to list. */
@@ -59,7 +59,7 @@ public final class IngestRun {
       complete(Outcome.COMPLETE);
       return;
     }
-    Thread thread = new Thread(() -> lister.run(this), "cableway-lister");
+    Thread thread = new Thread(() -> feed.run(this), "cableway-feed");
     thread.setDaemon(true);
     thread.start();
   }
@@ -73,7 +73,7 @@ public final class IngestRun {
   }
 
   void fail(Throwable cause) {
-    lister.abandon();
+    feed.abandon();
     finished.completeExceptionally(cause);
   }
 

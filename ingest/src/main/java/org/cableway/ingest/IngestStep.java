@@ -1,8 +1,5 @@
 package org.cableway.ingest;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +19,7 @@ import org.cableway.messaging.StepResult;
  * A document of the source becomes two records: itself, or its rejection, and its line in the
  * ledger. The counts of the lister become counts of the run.
  */
-final class IngestStep {
+final class IngestStep implements DocumentStep {
 
   /** Name of the stage on {@code cables.runs}, id of the route. */
   static final String STAGE = "ingest";
@@ -35,11 +32,11 @@ final class IngestStep {
     this.rejectedRecords = new RejectedRecords(settings, clock);
   }
 
-  /** Called by the route. */
+  @Override
   public StepResult apply(IncomingRecord message) {
     Map<String, String> headers = message.headers();
     if (!headers.containsKey(Headers.SRC_URI)) {
-      return result(message, List.of(), counts(message));
+      return result(message, List.of(), Totals.counts(message));
     }
     OutgoingRecord ledger = ledger(message);
     if (headers.containsKey(Headers.ERR_CODE)) {
@@ -69,22 +66,9 @@ final class IngestStep {
 
   private OutgoingRecord ledger(IncomingRecord message) {
     Map<String, String> headers = message.headers();
-    LedgerEntry entry =
-        new LedgerEntry(
-            headers.get(Headers.SRC_URI),
-            headers.get(Headers.SRC_ENTRY),
-            headers.get(Headers.SRC_SHA256),
-            Long.parseLong(headers.get(Headers.SRC_SIZE)));
+    LedgerEntry entry = LedgerEntry.of(headers);
     Map<String, String> run = Map.of(Headers.RUN_ID, headers.get(Headers.RUN_ID));
     return new OutgoingRecord(ledgerTopic, entry.identity(), CableJson.write(entry), run);
-  }
-
-  private static Map<String, Long> counts(IncomingRecord message) {
-    try {
-      return CableJson.MAPPER.readValue(message.value(), new TypeReference<>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static StepResult result(

@@ -1,5 +1,7 @@
 package org.cableway.ingest;
 
+import java.util.Map;
+import org.cableway.contract.Headers;
 import org.cableway.contract.RawDocument.Place;
 
 /**
@@ -11,6 +13,15 @@ import org.cableway.contract.RawDocument.Place;
  * @param size in bytes, -1 where nobody knows
  */
 record LedgerEntry(String uri, String entry, String sha256, long size) {
+
+  /** From what the message of a document says of its place. */
+  static LedgerEntry of(Map<String, String> headers) {
+    return new LedgerEntry(
+        headers.get(Headers.SRC_URI),
+        headers.get(Headers.SRC_ENTRY),
+        headers.get(Headers.SRC_SHA256),
+        Long.parseLong(headers.getOrDefault(Headers.SRC_SIZE, "-1")));
+  }
 
   /** The key on {@code cables.ledger}; something without bytes is told apart by its size. */
   String identity() {

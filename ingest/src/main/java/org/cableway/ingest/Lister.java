@@ -1,6 +1,5 @@
 package org.cableway.ingest;
 
-import java.time.Duration;
 import org.cableway.contract.RawDocument;
 import org.cableway.contract.RawDocument.Place;
 import org.cableway.contract.RejectedException;
@@ -10,52 +9,43 @@ import org.cableway.ingest.documents.DocumentHandler;
  * Lists on its own thread: counts each document before anything else, asks the ledger, queues what
  * is new.
  */
-final class Lister implements DocumentHandler {
-
-  /** Ends a listing from inside of a handler. */
-  private static final class StoppedException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  private static final Duration PATIENCE = Duration.ofMillis(100);
+final class Lister implements DocumentHandler, Feed {
 
   private final Listing listing;
   private final Ledger ledger;
   private final Messages messages;
-  private final DocumentQueue queue;
+  private final FeedQueue queue;
   private volatile Counts counts = Counts.NONE;
-  private volatile boolean stopped;
-  private volatile boolean abandoned;
   private Counts told = Counts.NONE;
 
   Lister(Listing listing, Ledger ledger, Messages messages, DocumentQueue queue) {
     this.listing = listing;
     this.ledger = ledger;
     this.messages = messages;
-    this.queue = queue;
+    this.queue = new FeedQueue(queue);
   }
 
-  Counts counts() {
+  @Override
+  public Counts counts() {
     return counts;
   }
 
-  /** Ends at the next document; where all are listed, behind the counts. */
-  void stop() {
-    stopped = true;
+  @Override
+  public void stop() {
+    queue.stop();
   }
 
-  /** Ends at once: nobody takes from the queue any more. */
-  void abandon() {
-    abandoned = true;
-    stopped = true;
+  @Override
+  public void abandon() {
+    queue.abandon();
   }
 
-  /** Lists all and tells the run where that ends early; the thread of the lister. */
-  void run(IngestRun run) {
+  @Override
+  public void run(IngestRun run) {
     try {
-      listing.list(this, this::passEnds, () -> stopped);
-      put(new DocumentQueue.Item(null, new Totals(counts, true)));
-    } catch (StoppedException e) {
+      listing.list(this, this::passEnds, queue::stopped);
+      queue.put(new DocumentQueue.Item(null, new Totals(counts, true)));
+    } catch (FeedQueue.StoppedException e) {
       queue.clear();
       run.complete(IngestRun.Outcome.STOPPED);
     } catch (RuntimeException | Error e) {
@@ -67,7 +57,7 @@ final class Lister implements DocumentHandler {
   public void document(RawDocument document) {
     LedgerEntry entry = entry(document.place(), document.sha256(), document.bytes().length);
     if (isNew(entry)) {
-      put(new DocumentQueue.Item(messages.document(document, entry), null));
+      queue.put(new DocumentQueue.Item(messages.document(document, entry), null));
     }
   }
 
@@ -76,13 +66,13 @@ final class Lister implements DocumentHandler {
     String sha256 = document.bytes().length == 0 ? null : document.sha256();
     LedgerEntry entry = entry(document.place(), sha256, size);
     if (isNew(entry)) {
-      put(new DocumentQueue.Item(messages.rejected(document, entry, reason), null));
+      queue.put(new DocumentQueue.Item(messages.rejected(document, entry, reason), null));
     }
   }
 
   @Override
   public void skipped(Place place) {
-    checkStopped();
+    queue.checkStopped();
     counts = new Counts(counts.found() + 1, counts.known(), counts.skipped() + 1);
   }
 
@@ -90,12 +80,12 @@ final class Lister implements DocumentHandler {
   private void passEnds() {
     if (!counts.equals(told)) {
       told = counts;
-      put(new DocumentQueue.Item(null, new Totals(counts, false)));
+      queue.put(new DocumentQueue.Item(null, new Totals(counts, false)));
     }
   }
 
   private boolean isNew(LedgerEntry entry) {
-    checkStopped();
+    queue.checkStopped();
     long found = counts.found() + 1;
     counts = new Counts(found, counts.known(), counts.skipped());
     Ledger.Sighting sighting = ledger.sight(entry.identity());
@@ -106,21 +96,6 @@ final class Lister implements DocumentHandler {
           case RESUMED -> new Counts(found - 1, counts.known(), counts.skipped());
         };
     return sighting == Ledger.Sighting.NEW;
-  }
-
-  private void checkStopped() {
-    if (stopped) {
-      throw new StoppedException();
-    }
-  }
-
-  /** Waits for room; a stop ends the wait for a document, but not for counts. */
-  private void put(DocumentQueue.Item item) {
-    while (!queue.offer(item, PATIENCE)) {
-      if (abandoned || (stopped && item.document() != null)) {
-        throw new StoppedException();
-      }
-    }
   }
 
   private static LedgerEntry entry(Place place, String sha256, long size) {

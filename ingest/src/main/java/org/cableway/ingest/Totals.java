@@ -1,7 +1,12 @@
 package org.cableway.ingest;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cableway.contract.serde.CableJson;
+import org.cableway.messaging.IncomingRecord;
 
 /**
  * A message that holds no document but counts of the lister: those of the documents that were not
@@ -24,5 +29,14 @@ record Totals(Counts counts, boolean last) {
       delta.put("finished", 1L);
     }
     return delta;
+  }
+
+  /** Reads back what {@link Messages#counts} wrote. */
+  static Map<String, Long> counts(IncomingRecord message) {
+    try {
+      return CableJson.MAPPER.readValue(message.value(), new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

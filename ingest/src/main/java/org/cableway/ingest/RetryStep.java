@@ -1,0 +1,73 @@
+package org.cableway.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cableway.contract.Headers;
+import org.cableway.contract.Topic;
+import org.cableway.ingest.rejected.Rejection;
+import org.cableway.messaging.IncomingRecord;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.OutgoingRecord;
+import org.cableway.messaging.StepResult;
+
+/**
+ * A rejected document goes back to {@code cables.raw}, and a tombstone takes its place, in one
+ * transaction. What never was on {@code cables.raw} is struck from the ledger instead: the next run
+ * of its source reads it again.
+ */
+final class RetryStep implements DocumentStep {
+
+  /** What a document brings along; the reason of its rejection stays behind. */
+  private static final List<String> KEPT =
+      List.of(
+          Headers.SRC_URI,
+          Headers.SRC_ENTRY,
+          Headers.SRC_SHA256,
+          Headers.SRC_SIZE,
+          Headers.TRACEPARENT,
+          Headers.FIRST_FAILED_AT);
+
+  private final KafkaSettings kafka;
+  private final String runId;
+
+  RetryStep(KafkaSettings kafka, String runId) {
+    this.kafka = kafka;
+    this.runId = runId;
+  }
+
+  @Override
+  public StepResult apply(IncomingRecord message) {
+    if (!message.headers().containsKey(Headers.ERR_CODE)) {
+      return result(List.of(), Totals.counts(message));
+    }
+    Rejection rejection = Rejection.of(message);
+    OutgoingRecord drained = tombstone(Topic.REJECTED, message.key());
+    return rejection.beforeRaw()
+        ? result(
+            List.of(drained, tombstone(Topic.LEDGER, identity(message))),
+            Map.of("found", 1L, "skipped", 1L, "forgotten", 1L))
+        : result(List.of(raw(message, rejection), drained), Map.of("found", 1L, "sent", 1L));
+  }
+
+  private OutgoingRecord raw(IncomingRecord message, Rejection rejection) {
+    Map<String, String> headers = new HashMap<>();
+    KEPT.forEach(name -> headers.computeIfAbsent(name, message.headers()::get));
+    headers.put(Headers.RUN_ID, runId);
+    // Whoever rejects it again counts on from here.
+    headers.put(Headers.ERR_ATTEMPT, Integer.toString(rejection.attempt()));
+    return new OutgoingRecord(null, rejection.rawKey(), message.value(), headers);
+  }
+
+  private OutgoingRecord tombstone(Topic topic, String key) {
+    return new OutgoingRecord(kafka.topic(topic), key, null, Map.of(Headers.RUN_ID, runId));
+  }
+
+  private static String identity(IncomingRecord message) {
+    return LedgerEntry.of(message.headers()).identity();
+  }
+
+  private StepResult result(List<OutgoingRecord> records, Map<String, Long> counts) {
+    return new StepResult(records, runId, IngestStep.STAGE, counts);
+  }
+}
