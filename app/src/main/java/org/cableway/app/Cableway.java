@@ -6,6 +6,7 @@ import org.cableway.app.command.DoctorCommand;
 import org.cableway.app.command.EnrichCommand;
 import org.cableway.app.command.IngestCommand;
 import org.cableway.app.command.ParseCommand;
+import org.cableway.app.command.RejectedCommand;
 import org.cableway.app.command.RunCommand;
 import org.cableway.app.command.SearchCommand;
 import org.cableway.app.command.StoreCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ParseResult;
       StoreCommand.class,
       TailCommand.class,
       SearchCommand.class,
+      RejectedCommand.class,
       TopicsCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class

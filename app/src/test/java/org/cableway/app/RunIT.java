@@ -67,7 +67,7 @@ class RunIT {
     assertThat(versions).hasSize(cables).doesNotHaveDuplicates();
   }
 
-  private static long seed() {
+  static long seed() {
     long seed = Long.getLong("cableway.seed", System.nanoTime());
     System.out.println("RunIT: -Dcableway.seed=" + seed);
     return seed;

@@ -27,7 +27,7 @@ final class IngestOptions {
   String runId;
 
   RunOptions run(boolean enrich) {
-    return new RunOptions(paths.existing(), runId, force, watch, enrich);
+    return new RunOptions(paths.existing(), null, runId, force, watch, enrich);
   }
 
   static ProgressView view(Settings settings) {

@@ -8,10 +8,8 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.cableway.enrich.ParseRoute;
 import org.cableway.enrich.Records;
 import org.cableway.enrich.SettleRoute;
-import org.cableway.ingest.Ingest;
 import org.cableway.ingest.IngestPlan;
 import org.cableway.ingest.IngestRun;
-import org.cableway.ingest.IngestSettings;
 import org.cableway.messaging.Endpoints;
 import org.cableway.messaging.KafkaEosComponent;
 import org.cableway.messaging.KafkaSettings;
@@ -54,8 +52,7 @@ public final class Routes implements AutoCloseable {
   }
 
   /** Adds documents to {@code cables.raw}; it begins at {@link #start()}. */
-  IngestRun addIngest(IngestSettings settings) {
-    IngestPlan plan = new Ingest(kafka, clock).plan(settings);
+  IngestRun addIngest(IngestPlan plan) {
     add(plan.route());
     return plan.run();
   }

@@ -2,8 +2,11 @@ package org.cableway.app.run;
 
 import java.time.Clock;
 import org.cableway.contract.Topic;
+import org.cableway.ingest.Ingest;
+import org.cableway.ingest.IngestPlan;
 import org.cableway.ingest.IngestRun;
 import org.cableway.ingest.IngestSettings;
+import org.cableway.ingest.RetrySettings;
 import org.cableway.ingest.documents.Limits;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.RunTotals;
@@ -14,7 +17,7 @@ import org.cableway.parse.CableParser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The main job: documents to {@code cables.raw}, and on to records and the store. */
+/** Documents to {@code cables.raw}, found or rejected before, and on to records and the store. */
 public final class RunJob {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunJob.class);
@@ -49,7 +52,7 @@ public final class RunJob {
     String run = options.runId() == null ? resumeOrStart(options) : options.runId();
     try (Routes routes = new Routes(kafka, clock);
         RunMonitor monitor = new RunMonitor(kafka, run)) {
-      IngestRun ingest = addRoutes(routes, ingest(options, run), options, store);
+      IngestRun ingest = addRoutes(routes, plan(options, run), options, store);
       routes.start();
       boolean complete = new RunWait(monitor, ingest, options).await(lag(store), view, stop);
       Report report = monitor.report(options.scope());
@@ -61,17 +64,25 @@ public final class RunJob {
   }
 
   private IngestRun addRoutes(
-      Routes routes, IngestSettings ingest, RunOptions options, ObservedStore store) {
+      Routes routes, IngestPlan plan, RunOptions options, ObservedStore store) {
     if (options.enrich()) {
       routes.addEnrich(parser);
     }
     if (store != null) {
       routes.addStore(store);
     }
-    return routes.addIngest(ingest);
+    return routes.addIngest(plan);
   }
 
-  private IngestSettings ingest(RunOptions options, String run) {
+  private IngestPlan plan(RunOptions options, String run) {
+    Ingest ingest = new Ingest(kafka, clock);
+    RunOptions.Retry retry = options.retry();
+    return retry == null
+        ? ingest.plan(settings(options, run))
+        : ingest.plan(new RetrySettings(run, retry.choice(), retry.mostAttempts()));
+  }
+
+  private IngestSettings settings(RunOptions options, String run) {
     return IngestSettings.of(run, options.paths())
         .withForce(options.force())
         .withWatch(options.watch())
@@ -81,7 +92,7 @@ public final class RunJob {
   private String resumeOrStart(RunOptions options) {
     RunTotals earlier = new RunTotals();
     new TopicReader(kafka).read(Topic.RUNS, earlier::add);
-    return new RunIds(clock).resumeOrStart(options.paths(), earlier);
+    return new RunIds(clock).resumeOrStart(options.sources(), earlier);
   }
 
   private StoreLag lag(ObservedStore store) {
