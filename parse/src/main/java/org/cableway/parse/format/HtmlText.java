@@ -48,7 +48,7 @@ final class HtmlText implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text && silentDepth == 0) {
-      write(text.getWholeText(), (Element) text.parent());
+      write(text.getWholeText(), text.parent());
     }
     if (node instanceof Element element) {
       start(element);
