@@ -2,7 +2,6 @@ package org.cableway.parse.format;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,7 +26,7 @@ final class HtmlFurniture {
               + "|wpcnt|wordads|blogroll|tagcloud|post-footer|entry-footer|skip-link|banner)"
               + "(?:$|[ _-])");
 
-  private final Map<Element, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
 
   /**
    * @param telltales elements of lines that prove a telegram: what holds one of them is no
