@@ -28,8 +28,8 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 all well; 1 the run does not balance; 2 wrong usage or configuration; 3 a"
-          + " service is unreachable."
+      "Exit codes: 0 all well; 1 the run does not balance or its error budget is exceeded; 2 wrong"
+          + " usage or configuration; 3 a service is unreachable."
     },
     subcommands = {
       RunCommand.class,

@@ -1,11 +1,15 @@
 package org.cableway.app.command;
 
+import org.cableway.app.run.ErrorBudget;
 import org.cableway.app.run.ProgressView;
 import org.cableway.app.run.ProgressViews;
 import org.cableway.app.run.RunOptions;
 import org.cableway.app.settings.Settings;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What {@code run} and {@code ingest} have in common. */
 final class IngestOptions {
@@ -26,8 +30,27 @@ final class IngestOptions {
               + " killed, else a new one.")
   String runId;
 
+  @Option(
+      names = "--max-rejected",
+      paramLabel = "N|N%",
+      description =
+          "End early, with exit code 1, when more are rejected: so many, or a share of the"
+              + " documents. Nothing is lost: the same command goes on.")
+  String mostRejected;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
   RunOptions run(boolean enrich) {
-    return new RunOptions(paths.existing(), null, runId, force, watch, enrich);
+    return new RunOptions(paths.existing(), null, runId, force, watch, enrich, budget());
+  }
+
+  private ErrorBudget budget() {
+    try {
+      return mostRejected == null ? null : ErrorBudget.of(mostRejected);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--max-rejected: " + e.getMessage(), e);
+    }
   }
 
   static ProgressView view(Settings settings) {

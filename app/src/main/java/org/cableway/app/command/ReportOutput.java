@@ -16,15 +16,19 @@ final class ReportOutput {
   @Option(names = "--report", paramLabel = "FILE", description = "Write the report as JSON.")
   Path file;
 
-  /** Writes it; the exit code says whether it balances. */
+  /** Writes it; the exit code says whether it balances and kept to its error budget. */
   int write(RunOutcome outcome) {
     System.out.print(ReportText.of(outcome.report()));
     if (!outcome.complete()) {
       System.out.println("stopped before the end: the same command goes on where this one was");
     }
+    if (outcome.overBudget() != null) {
+      System.out.println(outcome.overBudget());
+    }
     System.out.flush();
     writeFile(outcome);
-    return outcome.report().balanced() ? ExitCode.OK : ExitCode.SOFTWARE;
+    boolean well = outcome.report().balanced() && outcome.overBudget() == null;
+    return well ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private void writeFile(RunOutcome outcome) {

@@ -53,6 +53,13 @@ final class RunCounts {
     return enrich("in") == ingest("sent") && settle("in") == enrich("candidates");
   }
 
+  /** What came of the documents that this run has done with. */
+  ErrorBudget.Spent spent(Report.Scope scope) {
+    long through = scope == Report.Scope.ALL ? enrich("in") : ingest("sent");
+    return new ErrorBudget.Spent(
+        through + ingest("rejected"), enrich("rejected") + ingest("rejected"));
+  }
+
   /** Documents on {@code cables.raw} that wait for the parser. */
   long waiting() {
     return Math.max(0, ingest("sent") - enrich("in"));

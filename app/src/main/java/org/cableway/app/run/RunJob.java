@@ -53,13 +53,15 @@ public final class RunJob {
     try (Routes routes = new Routes(kafka, clock);
         RunMonitor monitor = new RunMonitor(kafka, run)) {
       IngestRun ingest = addRoutes(routes, plan(options, run), options, store);
+      BudgetWatch budget = new BudgetWatch(monitor, options);
       routes.start();
-      boolean complete = new RunWait(monitor, ingest, options).await(lag(store), view, stop);
+      boolean complete =
+          new RunWait(monitor, ingest, options, budget).await(lag(store), view, stop);
       Report report = monitor.report(options.scope());
       if (complete) {
         RunMarker.done(run, kafka);
       }
-      return new RunOutcome(report, complete);
+      return new RunOutcome(report, complete, budget.exceededInTheEnd());
     }
   }
 

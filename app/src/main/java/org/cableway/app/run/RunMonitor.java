@@ -43,6 +43,16 @@ final class RunMonitor implements AutoCloseable {
     return new RunCounts(exact(), run).settled();
   }
 
+  /** As far as the topic was followed; a moment behind. */
+  ErrorBudget.Spent spent(Report.Scope scope) {
+    return new RunCounts(live, run).spent(scope);
+  }
+
+  /** All that was committed before the call. */
+  ErrorBudget.Spent spentExactly(Report.Scope scope) {
+    return new RunCounts(exact(), run).spent(scope);
+  }
+
   Report report(Report.Scope scope) {
     return Report.of(
         new RunCounts(exact(), run), scope, Duration.ofNanos(System.nanoTime() - start));

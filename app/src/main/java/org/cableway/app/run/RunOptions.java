@@ -13,9 +13,16 @@ import org.cableway.ingest.rejected.RejectionChoice;
  * @param force true to read known documents again
  * @param watch true to follow the folders until a stop is requested
  * @param enrich false to stop at {@code cables.raw}
+ * @param budget rejections that end a run early; null for none
  */
 public record RunOptions(
-    List<String> paths, Retry retry, String runId, boolean force, boolean watch, boolean enrich) {
+    List<String> paths,
+    Retry retry,
+    String runId,
+    boolean force,
+    boolean watch,
+    boolean enrich,
+    ErrorBudget budget) {
 
   /**
    * Which rejected documents are tried again.
@@ -31,7 +38,7 @@ public record RunOptions(
   /** A run over rejected documents, through to records. */
   public static RunOptions of(Retry retry) {
     return new RunOptions(
-        List.of(), retry, null, /* force= */ false, /* watch= */ false, /* enrich= */ true);
+        List.of(), retry, null, /* force= */ false, /* watch= */ false, /* enrich= */ true, null);
   }
 
   /** What tells this run's sources from those of other runs. */

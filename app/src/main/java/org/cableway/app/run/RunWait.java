@@ -16,16 +16,18 @@ final class RunWait {
   private final RunMonitor monitor;
   private final IngestRun ingest;
   private final RunOptions options;
+  private final BudgetWatch budget;
   private long deadline = Long.MAX_VALUE;
 
-  RunWait(RunMonitor monitor, IngestRun ingest, RunOptions options) {
+  RunWait(RunMonitor monitor, IngestRun ingest, RunOptions options, BudgetWatch budget) {
     this.monitor = monitor;
     this.ingest = ingest;
     this.options = options;
+    this.budget = budget;
   }
 
   /**
-   * Returns at the end of the run, or soon after a stop was requested.
+   * Returns at the end of the run, or soon after a stop was requested or the budget is spent.
    *
    * @param lag null where there is no store
    * @return false where something is left to do
@@ -38,13 +40,17 @@ final class RunWait {
         if (finished(lag)) {
           return ingested() == Outcome.COMPLETE;
         }
-        if (deadline == Long.MAX_VALUE ? stop.requestedWithin(LOOK) : pause()) {
+        if (deadline == Long.MAX_VALUE ? endsEarly(stop) : pause()) {
           ingest.stop();
           deadline = System.nanoTime() + DRAIN.toNanos();
         }
       }
       return false;
     }
+  }
+
+  private boolean endsEarly(StopSignal stop) {
+    return stop.requestedWithin(LOOK) || budget.exceeded();
   }
 
   private static boolean pause() {
