@@ -18,7 +18,8 @@ class BudgetIT {
   void run_overBudget_isOne_andTheNextRunLosesNothing() throws Exception {
     Path source = Files.createDirectory(folder.resolve("documents"));
     for (int i = 0; i < 30; i++) {
-      Files.writeString(source.resolve("recipe-%02d.txt".formatted(i)), "Whisk %d eggs.".formatted(i));
+      Files.writeString(
+          source.resolve("recipe-%02d.txt".formatted(i)), "Whisk %d eggs.".formatted(i));
     }
     Files.write(source.resolve("zz.csv"), Dumps.of(50));
 
@@ -28,8 +29,10 @@ class BudgetIT {
 
     CliProcess rest = run(source);
     assertThat(rest.exitCode()).as(rest.out() + rest.err()).isZero();
-    CliProcess all = CliProcess.run(folder, "tail", "--all", "--format", "envelope", "--data", data());
-    assertThat(all.jsonLines()).extracting(line -> line.path("key").textValue())
+    CliProcess all =
+        CliProcess.run(folder, "tail", "--all", "--format", "envelope", "--data", data());
+    assertThat(all.jsonLines())
+        .extracting(line -> line.path("key").textValue())
         .hasSize(50)
         .doesNotHaveDuplicates();
     JsonNode report = CableJson.MAPPER.readTree(Files.readAllBytes(folder.resolve("report.json")));

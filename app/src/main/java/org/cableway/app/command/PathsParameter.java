@@ -20,8 +20,8 @@ final class PathsParameter {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Folder (recursive), file, archive (zip, tar, gz), dump (cables.csv), or - for the"
-              + " standard input.")
+          "Folder (recursive), file, archive (zip, 7z, tar), dump (cables.csv), packed or not (gz,"
+              + " bz2, xz, zst), or - for the standard input.")
   List<String> paths;
 
   /**

@@ -49,7 +49,10 @@ final class SettingsValues {
         .withRatio(
             (int) number("archive.max-ratio", 1, Integer.MAX_VALUE),
             Limits.DEFAULT.ratioFloorBytes())
-        .withTotalBytes(number("archive.max-total-bytes", 1, Long.MAX_VALUE));
+        .withTotalBytes(number("archive.max-total-bytes", 1, Long.MAX_VALUE))
+        .withMemory(
+            (int) number("archive.max-memory-bytes", 1, Integer.MAX_VALUE),
+            number("archive.max-spool-bytes", 1, Long.MAX_VALUE));
   }
 
   private String text(String key) {

@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.cableway.contract.RawDocument.Place;
 import org.cableway.contract.RejectionCode;
 
@@ -54,7 +53,7 @@ final class ArchiveEntries<E extends ArchiveEntry> {
         throw new EOFException("no end (expected: the record that ends an archive)");
       }
     } catch (IOException e) {
-      contents.reject(place, code(e), "archive: " + e.getMessage(), e);
+      contents.reject(place, Damage.code(e), Damage.message("archive", e), e);
     } catch (LimitExceeded e) {
       if (!e.of(gauge)) {
         throw e;
@@ -95,12 +94,5 @@ final class ArchiveEntries<E extends ArchiveEntry> {
   private void rejectCount() {
     String message = "entries: over " + contents.limits().entries() + " (expected: fewer)";
     contents.reject(archive.place(), RejectionCode.TOO_MANY_ENTRIES, message, null);
-  }
-
-  private static RejectionCode code(IOException e) {
-    boolean encrypted =
-        e instanceof UnsupportedZipFeatureException zip
-            && zip.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION;
-    return encrypted ? RejectionCode.ARCHIVE_ENCRYPTED : RejectionCode.ARCHIVE_DAMAGED;
   }
 }

@@ -15,7 +15,15 @@ final class Contents {
 
   /** A new kind of archive is one line here. */
   private static final List<ContainerFormat> FORMATS =
-      List.of(new ZipFormat(), new GzipFormat(), new TarFormat(), new DumpFormat());
+      List.of(
+          new ZipFormat(),
+          new SevenZipFormat(),
+          CompressedFormat.GZIP,
+          CompressedFormat.BZIP2,
+          CompressedFormat.XZ,
+          CompressedFormat.ZSTD,
+          new TarFormat(),
+          new DumpFormat());
 
   private final Limits limits;
   private final DocumentHandler handler;

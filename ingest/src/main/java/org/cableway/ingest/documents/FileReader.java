@@ -32,7 +32,7 @@ final class FileReader {
     long size;
     try (Counted in = new Counted(open(file))) {
       size = Files.size(file);
-      contents().readFile(Found.file(place, new BufferedInputStream(in, BUFFER), size));
+      contents().readFile(Found.file(place, new BufferedInputStream(in, BUFFER), file, size));
       // What was passed over, as behind a size limit, counts as read.
       progress.read(Math.max(0, size - in.count));
     } catch (IOException e) {
@@ -41,7 +41,7 @@ final class FileReader {
   }
 
   void read(Place place, InputStream in) {
-    contents().readFile(Found.file(place, new BufferedInputStream(new Counted(in), BUFFER), -1));
+    contents().readFile(Found.stream(place, new BufferedInputStream(new Counted(in), BUFFER)));
   }
 
   void skip(Path path) {

@@ -29,6 +29,11 @@ final class Gauge {
     };
   }
 
+  /** Bytes of an archive that is not read as a stream. */
+  void packed(long bytes) {
+    packed += bytes;
+  }
+
   /**
    * What comes out of the archive. Whatever the reader of the archive throws at damaged bytes is an
    * IOException behind this.

@@ -2,18 +2,27 @@ package org.cableway.ingest.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** Archives of small texts, made in memory. */
 final class Packed {
@@ -104,6 +113,76 @@ final class Packed {
           GZIPOutputStream gzip = new GZIPOutputStream(out);
           gzip.write(content);
           gzip.close();
+        });
+  }
+
+  static byte[] bzip2(byte[] content) {
+    return compressed(content, BZip2CompressorOutputStream::new);
+  }
+
+  static byte[] xz(byte[] content) {
+    return compressed(content, XZCompressorOutputStream::new);
+  }
+
+  /** With a dictionary of so many bytes, whatever the size of the content. */
+  static byte[] xz(byte[] content, int dictionary) {
+    return compressed(
+        content,
+        out -> {
+          LZMA2Options options = new LZMA2Options(0);
+          options.setDictSize(dictionary);
+          return new XZOutputStream(out, options);
+        });
+  }
+
+  static byte[] zstd(byte[] content) {
+    return compressed(content, ZstdOutputStream::new);
+  }
+
+  /** With a window of two to the power of this many bytes. */
+  static byte[] zstd(byte[] content, int windowLog) {
+    return compressed(content, out -> new ZstdOutputStream(out).setLong(windowLog));
+  }
+
+  static byte[] sevenZip(Map<String, byte[]> entries) {
+    return sevenZip(entries, null, 0);
+  }
+
+  /**
+   * @param password null for none
+   * @param attributes of each entry, as Windows has them; 0 for none
+   */
+  static byte[] sevenZip(Map<String, byte[]> entries, String password, int attributes) {
+    SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
+    char[] secret = password == null ? null : password.toCharArray();
+    try (SevenZOutputFile archive = new SevenZOutputFile(bytes, secret)) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        SevenZArchiveEntry header = new SevenZArchiveEntry();
+        header.setName(entry.getKey());
+        header.setDirectory(entry.getKey().endsWith("/"));
+        header.setHasWindowsAttributes(attributes != 0);
+        header.setWindowsAttributes(attributes);
+        archive.putArchiveEntry(header);
+        archive.write(entry.getValue());
+        archive.closeArchiveEntry();
+      }
+      archive.finish();
+      return Arrays.copyOf(bytes.array(), (int) bytes.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Compressor {
+    OutputStream over(OutputStream out) throws IOException;
+  }
+
+  private static byte[] compressed(byte[] content, Compressor compressor) {
+    return bytes(
+        out -> {
+          try (OutputStream compressing = compressor.over(out)) {
+            compressing.write(content);
+          }
         });
   }
 
