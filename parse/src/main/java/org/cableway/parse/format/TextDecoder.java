@@ -49,7 +49,7 @@ final class TextDecoder {
           RejectionCode.EMPTY,
           document.place() + ": " + bytes.length + " bytes (expected: a text with a cable)");
     }
-    return decoded;
+    return new Decoded(Mojibake.mended(decoded.text()), decoded.charset());
   }
 
   private static Decoded decode(byte[] bytes) {
