@@ -31,6 +31,8 @@ final class Spellings {
   private final Set<String> wanted;
   private final BitSet initials = new BitSet();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+  // A text without any, of which there are some, tells nothing of its words.
+  private boolean hasCapitals;
 
   private Spellings(Set<String> wanted) {
     this.wanted = wanted;
@@ -41,7 +43,7 @@ final class Spellings {
   static Map<String, String> of(String subject, List<Line> text) {
     Spellings spellings = new Spellings(words(subject));
     text.stream().limit(MOST_LINES).map(Line::text).forEach(spellings::count);
-    return spellings.chosen();
+    return spellings.hasCapitals ? spellings.chosen() : Map.of();
   }
 
   private static Set<String> words(String subject) {
@@ -59,6 +61,7 @@ final class Spellings {
     if (!isMostlySmall(read)) {
       return;
     }
+    hasCapitals = hasCapitals || read.chars().anyMatch(Character::isUpperCase);
     int from = 0;
     while (from < read.length()) {
       int to = endOfWord(read, from);

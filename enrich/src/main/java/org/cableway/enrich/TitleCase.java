@@ -19,10 +19,11 @@ public final class TitleCase {
 
   // Matches what a new sentence or a quotation begins behind.
   private static final Pattern BEGINS =
-      Pattern.compile("(?:^|[:;?!]|(?<![A-Z])\\.|--) ?[\"'“‘(\\[]{0,3}$");
+      Pattern.compile("(?:^|[:;?!]|(?<![A-Z])\\.|--|\\s[-–]|—) ?[\"'“‘(\\[]{0,3}$");
 
   /**
-   * The title of a subject. White space is collapsed; a subject in mixed case stays as it is.
+   * The title of a subject. White space is collapsed; a subject in mixed case stays as it is, one
+   * in small letters alone does not.
    *
    * @param subject without a portion mark; null gives null
    */
@@ -61,11 +62,11 @@ public final class TitleCase {
     return title.substring(Math.max(0, title.length() - 8));
   }
 
-  // One small letter in five is no slip.
+  // One small letter in five is no slip; without a capital the whole cable is in small letters.
   private static boolean isMixed(String text) {
     long small = text.chars().filter(Character::isLowerCase).count();
     long capital = text.chars().filter(Character::isUpperCase).count();
-    return small * 4 > capital;
+    return capital > 0 && small * 4 > capital;
   }
 
   private static String cased(

@@ -29,6 +29,8 @@ class TitleCaseTest {
           THE 21ST ROUND OF P-5 TALKS, PART III        | The 21st Round of P-5 Talks, Part III
           "A BOAT" (AND A QUAY)                        | "A Boat" (and a Quay)
           UP-TO-DATE MAPS FOR MR. HOLM                 | Up-to-Date Maps for Mr. Holm
+          FERRIES - A VIEW FROM OSLO – AN ESSAY        | Ferries - A View From Oslo – An Essay
+          the ferry of the nato envoy                  | The Ferry of the NATO Envoy
           Ferries of the North (SBU)                   | Ferries of the North (SBU)
           """)
   void subjects_areInTitleCase(String subject, String title) {
@@ -46,6 +48,15 @@ class TitleCaseTest {
 
     assertThat(TitleCase.of(subject, Spellings.of(subject, text)))
         .isEqualTo("TORB and McNeil on the Swift Ferry");
+  }
+
+  /** A text without capitals does not know an acronym from a word. */
+  @Test
+  void subjectTitle_takesNoSpellingFromATextInSmallLetters() {
+    List<Line> text = List.of(new Line(1, Line.Zone.BODY, "the ferry of the nato envoy sails."));
+    String subject = "the nato ferry";
+
+    assertThat(TitleCase.of(subject, Spellings.of(subject, text))).isEqualTo("The NATO Ferry");
   }
 
   @Test
