@@ -16,7 +16,7 @@ final class SignatureReader {
   private static final int LONGEST_REMAINS = 80;
   private static final int MOST_SIGNERS = 4;
 
-  private static final String PART = "(?:[A-Z0][A-Za-z0'’-]{1,20}|[A-Z]\\.)";
+  private static final String PART = "(?:[\\p{Lu}0][\\p{L}0'’-]{1,20}|\\p{Lu}\\.)";
 
   // Matches "DE PREE", "VAN DER BERG", "LE BARON", "O'DONNELL", "Smith-Jones", "TIMMONS JR".
   private static final String NAME =
@@ -37,7 +37,7 @@ final class SignatureReader {
   private static final Pattern ALONE = Pattern.compile("[-/*#. (]{0,4}" + TWO + REST);
 
   // Matches "curran", in a cable without capitals.
-  private static final Pattern SMALL = Pattern.compile("([a-z][a-z'-]{2,20})( {9})?");
+  private static final Pattern SMALL = Pattern.compile("(\\p{Ll}[\\p{Ll}'-]{2,20})( {9})?");
 
   // Matches the end of a line of text: "... is expected. HEATH", "END COMMENT HEATH".
   private static final Pattern BEHIND =
@@ -49,18 +49,18 @@ final class SignatureReader {
   // Matches the end of a line with an address: "... Portal:Moro cco HEATH", "... index. cfm Heath".
   private static final Pattern BEHIND_SITE =
       Pattern.compile(
-          "(?:[^A-Z\\s] {1,3}(?=[A-Z' -]{3,30}[ .]{0,3}$)|(?:cfm|html?|/) {1,3})"
+          "(?:[^\\p{Lu}\\s] {1,3}(?=[\\p{Lu}' -]{3,30}[ .]{0,3}$)|(?:cfm|html?|/) {1,3})"
               + TWO
               + REST
               + "$");
 
   // Matches capitals right behind a full stop: "End comment.HEATH".
   private static final Pattern GLUED =
-      Pattern.compile("[a-z][.!?)\\]\"”]{1,2}([A-Z][A-Z'-]{2,20})( {9})?" + REST + "$");
+      Pattern.compile("\\p{Ll}[.!?)\\]\"”]{1,2}(\\p{Lu}[\\p{Lu}'-]{2,20})( {9})?" + REST + "$");
 
   // Matches capitals behind a sentence that has lost its full stop.
   private static final Pattern CAPITALS =
-      Pattern.compile("[a-z0-9] {1,3}((?:(?:LA|LE|DE|VAN) )?[A-Z][A-Z'-]{3,20})( {9})?$");
+      Pattern.compile("[\\p{Ll}0-9] {1,3}((?:(?:LA|LE|DE|VAN) )?\\p{Lu}[\\p{Lu}'-]{3,20})( {9})?$");
 
   // Matches the end of a line after which a name may stand though no sentence ends.
   private static final Pattern LEADS =

@@ -9,12 +9,15 @@ final class Trailers {
 
   private static final int LONGEST = 200;
 
-  // Matches "Visit Embassy Tirana's Classified Website:", an address, and the halves of both.
+  // Matches "Visit Embassy Tirana's Classified Website:", "Visit the Forum of Trade at", an
+  // address,
+  // and the halves of both.
   private static final Pattern SITE =
       Pattern.compile(
           "https?:/|www\\.|gov\\.gov|\\bVisit .{0,60}(?:Web ?-?site|Web page|Home ?page|visit)"
               + "|Classified Web ?-?sites?|SIPRNET|access this site|For more reporting from"
-              + "|(?:sgov|intelink)\\S{0,20}/",
+              + "|(?:sgov|intelink)\\S{0,20}/"
+              + "|^\\W{0,3}(?:Please )?Visit\\b.{3,90}\\bat:?$",
           CASE_INSENSITIVE);
 
   // Matches "End Cable Text", "<< END OF DOCUMENT >>" and a line of redaction alone.

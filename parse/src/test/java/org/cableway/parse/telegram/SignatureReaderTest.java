@@ -92,4 +92,16 @@ class SignatureReaderTest {
     assertThat(Lines.prose("1. (C) The lake froze. HEATH").paragraphs().get(0).text())
         .isEqualTo("The lake froze.");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SCHÖNFELDER", "Ångström", "DE LA PEÑA"})
+  void lettersBeyondAToZ_makeNames(String name) {
+    assertThat(Lines.prose("1. (C) The lake froze.\n" + name).signedBy()).containsExactly(name);
+  }
+
+  @Test
+  void lettersBeyondAToZ_makeNamesBehindASentence() {
+    assertThat(Lines.prose("1. (C) The lake froze. SCHÖNFELDER").signedBy())
+        .containsExactly("SCHÖNFELDER");
+  }
 }
