@@ -17,18 +17,19 @@ final class CommentReader {
   record Range(int from, int to) {}
 
   // Matches "COMMENT:", "(Embassy Comment.", "[Begin Comment", "Comment and Action Request:",
-  // "COMMENT" at the end of a line.
+  // "COMMENT" at the end of a line, "//COMMENT//", "BIO COMMENT:".
   private static final Pattern OPENER =
       Pattern.compile(
-          "(?<![A-Z])(?:(?:BEGIN|POST'?S?|EMBASSY|MISSION|CONSULATE|AMBASSADOR'?S|EMBOFF|POLOFF) )?"
+          "(?<![A-Z])(?:(?:BEGIN|POST'?S?|EMBASSY|MISSION|CONSULATE|AMBASSADOR'?S|EMBOFF|POLOFF"
+              + "|(?:BIO )?NOTE (?:AND|&)) |(?-i:[A-Z]{3,12} )(?=COMMENTS?:))?"
               + "COMMENTS?(?: (?:AND|&) [A-Z]{3,15}(?: [A-Z]{3,15})?)?"
-              + "(?: ?\\([A-Z/]{1,6}\\))?(?:[ ]{0,2}[:.]|[ ]?--?|(?=\\n)| (?=---))[-=_:. ]{0,200}+",
+              + "(?: ?\\([A-Z/]{1,6}\\))?(?:[ ]{0,2}[:.]|[ ]?--?|//(?=\\n)|(?=\\n)| (?=---))[-=_:. ]{0,200}+",
           CASE_INSENSITIVE);
 
   // Matches "END COMMENT." and "End of Post comment", over line breaks too.
   private static final Pattern CLOSER =
       Pattern.compile(
-          "\\bEND(?:\\s{1,3}OF)?(?:\\s{1,3}(?:POST|EMBASSY|MISSION|SUMMARY AND))?\\s{1,3}COMMENTS?\\b",
+          "\\bEND(?:\\s{1,3}OF)?(?:\\s{1,3}(?:POST|EMBASSY|MISSION|(?:BIO\\s{1,3})?NOTE\\s{1,3}AND|SUMMARY AND))?\\s{1,3}COMMENTS?\\b",
           CASE_INSENSITIVE);
 
   // Matches what may stand before a comment in the middle of a line.
@@ -52,6 +53,9 @@ final class CommentReader {
   // A bracket that is open for longer was never closed.
   private static final int LONGEST_BRACKET = 6_000;
 
+  // Between a heading and the first word of its paragraph are a rule, a number and a mark.
+  private static final int WIDEST_GAP = 200;
+
   private final Layout layout;
   private final String text;
 
@@ -72,7 +76,7 @@ final class CommentReader {
       while (closer < closers.size() && closers.get(closer) < opening.from) {
         closer++;
       }
-      if (opening.from < from) {
+      if (opening.from < from || isLabelledAgain(openings, i)) {
         continue;
       }
       int next = i + 1 < openings.size() ? openings.get(i + 1).from : layout.to();
@@ -88,8 +92,21 @@ final class CommentReader {
     return found;
   }
 
-  /** Where a comment's text begins, and where it ends if nothing says so. */
-  private record Opening(int from, int bound) {}
+  // The heading "COMMENT" above a paragraph that begins with "Comment:".
+  private boolean isLabelledAgain(List<Opening> openings, int index) {
+    return index + 1 < openings.size()
+        && openings.get(index + 1).label - openings.get(index).from < WIDEST_GAP
+        && layout.text(openings.get(index).from, openings.get(index + 1).label).isBlank();
+  }
+
+  /**
+   * The opening of a comment.
+   *
+   * @param label where its label begins
+   * @param from where its text begins
+   * @param bound where it ends if nothing says so
+   */
+  private record Opening(int label, int from, int bound) {}
 
   private List<Opening> openings() {
     List<Opening> openings = new ArrayList<>();
@@ -99,7 +116,7 @@ final class CommentReader {
         opener -> {
           int bound = bound(opener);
           if (bound >= opener.end()) {
-            openings.add(new Opening(opener.end(), bound));
+            openings.add(new Opening(opener.start(), opener.end(), bound));
           }
         });
     return openings;
@@ -114,6 +131,10 @@ final class CommentReader {
   // Offset at which the comment ends if nothing says so; -1 where this is none.
   private int bound(MatchResult opener) {
     Flow flow = layout.flow();
+    // "END COMMENT" may be cut by a line break; no more than its own words lie before.
+    if (ENDING.matcher(text.substring(Math.max(0, opener.start() - 40), opener.start())).find()) {
+      return -1;
+    }
     int line = flow.indexAt(opener.start());
     int paragraph = layout.paragraphAt(opener.start());
     if (layout.isHeading(line)) {
@@ -125,7 +146,7 @@ final class CommentReader {
     String before =
         text.substring(
             Math.max(Math.min(start, opener.start()), opener.start() - 40), opener.start());
-    if (ENDING.matcher(before).find() || !(before.isBlank() || BEFORE.matcher(before).find())) {
+    if (!before.isBlank() && !BEFORE.matcher(before).find()) {
       return -1;
     }
     int to =

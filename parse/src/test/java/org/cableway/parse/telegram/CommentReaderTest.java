@@ -73,4 +73,44 @@ class CommentReaderTest {
                 .comments())
         .isEmpty();
   }
+
+  @Test
+  void headingBetweenSlashes_isOne() {
+    assertThat(Lines.prose("1. (C) It sails.\n\n//COMMENT//\n\n2. (C) It pays.").comments())
+        .containsExactly("It pays.");
+  }
+
+  @Test
+  void headingAndLabel_areOne() {
+    assertThat(
+            Lines.prose("1. (C) It sails.\n\n//COMMENT//\n\n2. (C) Comment: It pays.").comments())
+        .containsExactly("It pays.");
+  }
+
+  @Test
+  void commentOfSomeOffice_isOne() {
+    assertThat(Lines.prose("1. (C) BIO COMMENT: He owns it.\n\n2. (C) It sails.").comments())
+        .containsExactly("He owns it.");
+    assertThat(Lines.prose("1. (C) (Note and comment: His. End note and comment.)").comments())
+        .containsExactly("His.");
+  }
+
+  /** The line break falls between END and COMMENT: no second comment begins there. */
+  @Test
+  void sentenceBehindACloserOfTwoLines_isNone() {
+    assertThat(
+            Lines.prose("1. (C) It sails. (COMMENT: Late. END\nCOMMENT.) The captain rows.")
+                .comments())
+        .containsExactly("Late.");
+  }
+
+  @Test
+  void addressBehindAComment_isNoPartOfIt() {
+    assertThat(
+            Lines.prose(
+                    "1. (C) Comment: It pays.\n\nVisit the Forum of Ferries at\n"
+                        + "http://www.ferries.example/forum\n\nHEATH")
+                .comments())
+        .containsExactly("It pays.");
+  }
 }
