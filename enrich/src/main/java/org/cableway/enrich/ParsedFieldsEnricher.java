@@ -33,7 +33,7 @@ final class ParsedFieldsEnricher implements Enricher {
     draft.summary = cable.prose().summary();
     draft.comments = cable.prose().comments();
     draft.signedBy = cable.prose().signedBy();
-    draft.redactions = cable.prose().redactions();
+    draft.redactions = cable.redactions();
     draft.text = new Text(lines(cable.text().header()), lines(cable.joined().lines()));
     draft.coverage = cable.coverage();
     draft.problems.addAll(cable.problems());
@@ -41,7 +41,7 @@ final class ParsedFieldsEnricher implements Enricher {
 
   private static Sections sections(Cable cable) {
     Heading heading = cable.heading();
-    boolean joined = cable.joined().joined();
+    boolean joined = cable.sectionsJoined();
     if (heading.section() == null && heading.sections() == null && !joined) {
       return null;
     }

@@ -20,6 +20,8 @@ import org.cableway.parse.telegram.TransmissionHeader;
  * @param partial true for a partial extract
  * @param text the telegram
  * @param joined its body without page lines
+ * @param sectionsJoined true where it was sent in several sections, and all are here
+ * @param redactions how many redactions it has, heading and header too
  * @param coverage share of its characters that some field accounts for
  * @param claims line number to the fields that the line was read for, {@code subject}, {@code
  *     paragraphs 2 (C)}
@@ -33,9 +35,11 @@ public record Cable(
     boolean partial,
     CableText text,
     Joined joined,
+    boolean sectionsJoined,
     TransmissionHeader transmission,
     Heading heading,
     Prose prose,
+    int redactions,
     double coverage,
     Map<Integer, List<String>> claims,
     List<Problem> problems) {

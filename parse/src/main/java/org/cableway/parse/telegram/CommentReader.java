@@ -48,7 +48,7 @@ final class CommentReader {
   private static final Near OPENERS =
       new Near(OPENER, (capitals, from) -> capitals.indexOf(WORD, from), 13);
   private static final Near CLOSERS =
-      new Near(CLOSER, (capitals, from) -> capitals.indexOf(WORD, from), 30);
+      new Near(CLOSER, (capitals, from) -> capitals.indexOf(WORD, from), 40);
 
   // A bracket that is open for longer was never closed.
   private static final int LONGEST_BRACKET = 6_000;

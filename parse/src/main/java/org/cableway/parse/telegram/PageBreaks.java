@@ -1,6 +1,8 @@
 package org.cableway.parse.telegram;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.cableway.parse.Line;
 
 /** Drops page lines, page marks, and what telegraphy left in the middle of sentences. */
 final class PageBreaks {
@@ -19,6 +21,11 @@ final class PageBreaks {
     dropPageLines(lines);
     dropMarks(lines);
     dropSipdis(lines);
+  }
+
+  /** True where a page line, such as {@code ASTANA 00000610 001.2 OF 002}, has two sections. */
+  static boolean breakSections(List<Line> body) {
+    return body.stream().anyMatch(line -> PageLines.breaksSection(line.text()));
   }
 
   private static void dropPageLines(BodyLines lines) {

@@ -44,6 +44,9 @@ public final class PageLines {
   private static final Pattern NUMBERS_WITHIN =
       Pattern.compile("(?<!\\d)" + NUMBERS, Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SECTION_BREAK =
+      Pattern.compile("(?<!\\d)\\d{8}\\s{1,8}\\d{3}\\.\\d\\s{1,8}OF\\s{1,8}\\d{3}(?!\\d)");
+
   /** Longer lines are text that lost its line breaks. */
   private static final int LONGEST = 120;
 
@@ -52,6 +55,11 @@ public final class PageLines {
   /** True where the line is nothing but a page line. */
   public static boolean isPageLine(String line) {
     return line.length() < LONGEST && hasDigit(line) && WHOLE.matcher(line).matches();
+  }
+
+  /** True where a page line tells that one section ends on the page and another begins. */
+  static boolean breaksSection(String line) {
+    return line.contains(" OF ") && SECTION_BREAK.matcher(line).find();
   }
 
   /** True for the form with the word PAGE, around which pages carry their level. */

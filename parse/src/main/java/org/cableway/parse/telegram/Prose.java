@@ -10,14 +10,9 @@ import org.cableway.contract.CableRecord.Paragraph;
  * @param comments each comment, unwrapped
  * @param paragraphs numbered paragraphs; names of the marks are still absent
  * @param signedBy surnames at the end, as written
- * @param redactions how many redactions the telegram has
  */
 public record Prose(
-    String summary,
-    List<String> comments,
-    List<Paragraph> paragraphs,
-    List<String> signedBy,
-    int redactions) {
+    String summary, List<String> comments, List<Paragraph> paragraphs, List<String> signedBy) {
 
   public Prose {
     comments = List.copyOf(comments);

@@ -27,8 +27,7 @@ public final class ProseReader {
         summary == null ? null : SummaryText.of(layout, summary),
         comments(layout, comments),
         paragraphs(layout),
-        signature.names(),
-        redactions(text));
+        signature.names());
   }
 
   private static List<String> comments(Layout layout, List<CommentReader.Range> ranges) {
@@ -79,9 +78,5 @@ public final class ProseReader {
         notes.claim(span.claim(), flow.line(i));
       }
     }
-  }
-
-  private static int redactions(List<Line> text) {
-    return text.stream().mapToInt(line -> Redactions.in(line.text())).sum();
   }
 }

@@ -25,11 +25,6 @@ final class RepeatedHeads {
   private static final Pattern FROM =
       Pattern.compile("(?:^|\\s)FM (?:AMEMB|AMCON|SECSTATE|US[A-Z]{2}|AIT |RPO |REO |IRAN RPO )");
 
-  /** {@code Friday, 18 December 2009, 11:04}: a newspaper's, above a head that it gives twice. */
-  private static final Pattern DATE_LINE =
-      Pattern.compile(
-          "\\s*[A-Z][a-z]{2,8}day, \\d{1,2} [A-Z][a-z]{2,8} \\d{4}, \\d{1,2}:\\d{2}\\s*");
-
   /** {@code AMEMBASSY NAIROBI}, {@code RUEHC/SECSTATE WASHDC}. */
   private static final Pattern ADDRESSEE =
       Pattern.compile("[A-Z][A-Z0-9 /.,'()-]{2,70}(?:\\s\\d{1,4})?\\s*");
@@ -43,7 +38,7 @@ final class RepeatedHeads {
     this.lines = lines;
   }
 
-  /** Marks the repeated heads; true where the body has more than one section. */
+  /** Marks the repeated heads; true where they are of more than one section. */
   boolean drop() {
     List<Integer> heads = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -55,7 +50,6 @@ final class RepeatedHeads {
       return false;
     }
     first = SectionHead.read(lines.text(heads.get(0))).orElseThrow();
-    several = first.total() > 1;
     int to = heads.size() > 1 ? heads.get(1) : lines.size();
     echo = HeadingEcho.of(lines.all(), heads.get(0), to);
     heads.subList(1, heads.size()).forEach(this::dropHead);
@@ -83,7 +77,7 @@ final class RepeatedHeads {
     int from = fromLine(at);
     if (from < 0) {
       int before = lines.lastWritten(at);
-      return before >= 0 && DATE_LINE.matcher(lines.text(before)).matches() ? before : at;
+      return before >= 0 && DateLine.is(lines.text(before)) ? before : at;
     }
     int start = from;
     for (int i = from - 1; i >= 0 && i > from - MOST_LINES; i--) {

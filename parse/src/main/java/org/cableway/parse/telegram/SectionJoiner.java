@@ -15,7 +15,7 @@ public final class SectionJoiner {
     BodyLines lines = new BodyLines(body);
     PageBreaks.drop(lines);
     claim(PageLines.CLAIM, lines, notes);
-    boolean several = new RepeatedHeads(lines).drop();
+    boolean several = new RepeatedHeads(lines).drop() || PageBreaks.breakSections(body);
     List<Line> left = lines.left(new BlankLines(lines).leaveOut());
     claim("sections head", lines, notes);
     return new Joined(left, several);

@@ -59,21 +59,31 @@ public final class TelegramReader {
         isPartial,
         text,
         joined,
+        joined.isWhole(heading, prose),
         transmission,
         heading,
         prose,
+        redactions(text.header()) + redactions(joined.lines()),
         coverage,
         notes.claims(),
         notes.problems());
   }
 
-  /** Share of the characters, blanks apart, whose line some field was read from. */
-  private static double coverage(CableText text, Notes notes) {
+  private static int redactions(List<Line> lines) {
+    return lines.stream().mapToInt(line -> Redactions.in(line.text())).sum();
+  }
+
+  private static List<Line> lines(CableText text) {
     List<Line> lines = new ArrayList<>(text.header());
     lines.addAll(text.body());
+    return lines;
+  }
+
+  /** Share of the characters, blanks apart, whose line some field was read from. */
+  private static double coverage(CableText text, Notes notes) {
     long all = 0;
     long claimed = 0;
-    for (Line line : lines) {
+    for (Line line : lines(text)) {
       long signs = signs(line.text());
       all += signs;
       claimed += notes.claims().containsKey(line.number()) ? signs : 0;

@@ -47,7 +47,6 @@ class ProseReaderTest {
     assertThat(prose.comments())
         .containsExactly("He has asked before.", "The line will pay for itself.");
     assertThat(prose.signedBy()).containsExactly("HEATH");
-    assertThat(prose.redactions()).isEqualTo(1);
     assertThat(prose.paragraphs())
         .extracting(Paragraph::number, Paragraph::marking)
         .containsExactly(
@@ -71,8 +70,7 @@ class ProseReaderTest {
   @Test
   void read_withoutLines_isEmpty() {
     assertThat(new ProseReader().read(java.util.List.of(), new Notes()))
-        .isEqualTo(
-            new Prose(null, java.util.List.of(), java.util.List.of(), java.util.List.of(), 0));
+        .isEqualTo(new Prose(null, java.util.List.of(), java.util.List.of(), java.util.List.of()));
   }
 
   /** A single line of megabytes must not cost more than its length. */

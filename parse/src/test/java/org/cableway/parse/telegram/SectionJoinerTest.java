@@ -363,4 +363,27 @@ class SectionJoinerTest {
             "SUBJECT: HERRING POLICY",
             "1. (S) The herring is late.");
   }
+
+  /** One section alone is not the whole: its head counts the others, and nobody signed. */
+  @Test
+  void oneSectionOfTwoIsNotJoined() {
+    assertThat(join("UNCLAS SECTION 01 OF 02 OSLO 000077\n\n1. (U) The herring is").joined())
+        .isFalse();
+    assertThat(isWhole("UNCLAS SECTION 01 OF 02 OSLO 000077\n\n1. (U) The herring is")).isFalse();
+    assertThat(isWhole("UNCLAS SECTION 02 OF 02 OSLO 000077\n\nlate.\nROE")).isFalse();
+  }
+
+  @Test
+  void sectionsAreJoinedWhereAPageLineBreaksOneOrTheLastIsSigned() {
+    assertThat(join("1. (U) The herring\n\nOSLO 00000077  001.2 OF 002\n\n\nis late.").joined())
+        .isTrue();
+    assertThat(isWhole("UNCLAS SECTION 01 OF 02 OSLO 000077\n\n1. (U) It is late.\nROE")).isTrue();
+  }
+
+  private boolean isWhole(String text) {
+    Joined joined = join(text);
+    Heading heading = new HeadingReader().read(joined.lines(), 2009, new Notes());
+    Prose prose = new ProseReader().read(heading.textOf(joined.lines()), new Notes());
+    return joined.isWhole(heading, prose);
+  }
 }
