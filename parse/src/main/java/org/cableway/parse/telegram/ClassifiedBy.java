@@ -26,4 +26,9 @@ record ClassifiedBy(
     names = List.copyOf(names);
     reasons = List.copyOf(reasons);
   }
+
+  /** The same with a date of declassification that stands apart. */
+  ClassifiedBy until(String declassify) {
+    return new ClassifiedBy(raw, names, title, reasons, section, declassify);
+  }
 }

@@ -25,6 +25,11 @@ final class ClassifiedByReader {
   private static final Pattern LABEL_INSIDE =
       Pattern.compile("[\\s.]CLASS?I?FI?ED\\s{1,2}BY\\b\\s?:?", CASE_INSENSITIVE);
 
+  // Matches what names sources in place of a person: "Derived from: Multiple Sources".
+  private static final Pattern DERIVED =
+      Pattern.compile(
+          "\\W{0,3}(?:DERIVED\\s{1,3}FROM|MULTIPLE\\s{1,3}SOURCES)\\b", CASE_INSENSITIVE);
+
   private ClassifiedByReader() {}
 
   /**
@@ -37,17 +42,20 @@ final class ClassifiedByReader {
     }
     notes.claim("classifiedBy", Piece.lines(pieces));
     notes.claim("classifiedBy", Piece.lines(declassify));
+    ClassifiedBy read = read(new WrappedText(pieces).text());
     String until = Piece.joined(declassify);
-    String text = new WrappedText(pieces).text();
-    ClassifiedBy read = read(until.isEmpty() ? text : text + " Declassify on: " + until);
+    read = until.isEmpty() ? read : read.until(until);
     return pieces.isEmpty() ? read : checked(read, pieces, notes);
   }
 
   private static ClassifiedBy checked(ClassifiedBy read, List<Piece> pieces, Notes notes) {
-    if (read.names().isEmpty() && read.raw() != null) {
+    if (read.raw() == null || DERIVED.matcher(read.raw()).lookingAt()) {
+      return read;
+    }
+    if (read.names().isEmpty()) {
       notes.problem("classifiedBy.no-name", "classifiedBy", pieces.get(0).line(), read.raw());
     }
-    if (read.reasons().isEmpty() && read.raw() != null) {
+    if (read.reasons().isEmpty()) {
       notes.problem("classifiedBy.no-reason", "classifiedBy", pieces.get(0).line(), read.raw());
     }
     return read;
@@ -55,28 +63,33 @@ final class ClassifiedByReader {
 
   /** Reads a text without the label. */
   static ClassifiedBy read(String text) {
-    String raw = Piece.squeezed(text);
-    if (raw.isEmpty()) {
+    String all = Piece.squeezed(text);
+    if (all.isEmpty()) {
       return ClassifiedBy.NONE;
     }
+    Matcher declassify = DECLASSIFY.matcher(all);
+    boolean until = declassify.find();
+    // What stands behind the date is no part of who and why, unless the reasons stand there.
+    boolean last = until && Reasons.in(declassify.group(1)) == null;
+    String raw = last ? all.substring(0, declassify.start()).strip() : all;
     String own = own(raw);
     Reasons reasons = Reasons.in(own);
     int personEnd = reasons == null ? own.length() : reasons.start();
     ClassifierName person = ClassifierName.read(own.substring(0, personEnd));
     if (person.names().isEmpty()
+        && !DERIVED.matcher(own).lookingAt()
         && reasons != null
         && !reasons.letters().isEmpty()
         && reasons.end() < own.length()) {
       person = ClassifierName.read(own.substring(reasons.end()));
     }
-    Matcher declassify = DECLASSIFY.matcher(own);
     return new ClassifiedBy(
-        raw,
+        raw.isEmpty() ? null : raw,
         person.names(),
         person.title(),
         reasons == null ? List.of() : reasons.letters(),
         reasons == null ? null : reasons.section(),
-        declassify.find() ? declassify.group(1).strip() : null);
+        until ? declassify.group(1).strip() : null);
   }
 
   private static String own(String raw) {

@@ -32,6 +32,10 @@ record ClassifierName(List<String> names, String title) {
 
   private static final Pattern AND = Pattern.compile("\\s(?:AND|&)\\s", Pattern.CASE_INSENSITIVE);
 
+  // Matches what stands in place of a name that was cut out: "XXXXXXXXXXXX", "[NAME REMOVED]".
+  private static final Pattern REDACTED =
+      Pattern.compile("X{4,80}+|\\[[A-Z ]{1,30} REMOVED\\]", Pattern.CASE_INSENSITIVE);
+
   // Matches words before the reasons that are no part of a title: "for", "based on", "due to".
   private static final Pattern TAIL =
       Pattern.compile(
@@ -41,7 +45,7 @@ record ClassifierName(List<String> names, String title) {
 
   // Matches the signs that are left at both ends of a title; "Amb." and "a.i." keep their point.
   private static final Pattern EDGES =
-      Pattern.compile("^[\\s,;:.&?-]+|[\\s,;:?&-]+$|(?<=[a-zA-Z]{5})\\.$");
+      Pattern.compile("^[\\s,;:.&?/-]+|[\\s,;:?&/-]+$|(?<=[a-zA-Z]{5})\\.$");
 
   ClassifierName {
     names = List.copyOf(names);
@@ -121,7 +125,7 @@ record ClassifierName(List<String> names, String title) {
   }
 
   private static String title(String person, List<String> names) {
-    String title = person;
+    String title = REDACTED.matcher(person).replaceAll(" ");
     for (String name : names) {
       title = title.replace(name, " ");
     }

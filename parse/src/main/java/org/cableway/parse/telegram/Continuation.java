@@ -39,7 +39,8 @@ enum Continuation {
         return true;
       }
       if (at.afterGap && !at.cut) {
-        return OPEN_END.matcher(at.last()).find() && !Captions.standard().isCaption(at.text);
+        boolean open = OPEN_END.matcher(at.last()).find() || at.isCutByGap();
+        return open && !Captions.standard().isCaption(at.text);
       }
       return !Captions.standard().isCaption(at.text);
     }
@@ -91,6 +92,9 @@ enum Continuation {
       Pattern.compile(
           "(?i)(?:[,&/:(-]|\\b(?:AND|OR|OF|THE|TO|FOR|IN|ON|WITH|A|AN|BY|FROM|AS|AT|OVER|ITS|VS\\.?))\\s*$");
 
+  /** With the label before it, a first line that was full has at least so many characters. */
+  private static final int SHORTEST_FULL_LINE = 35;
+
   /**
    * @param pieces what the field has so far
    * @param text the line in question
@@ -109,6 +113,16 @@ enum Continuation {
 
     private boolean isEmpty() {
       return pieces.stream().allMatch(piece -> piece.text().isBlank());
+    }
+
+    // "... OF A NEW ERA", blank line, "IN THE NORTH": some editions part the first line from the
+    // rest. What ends in a full stop is a note, and what passes on is an instruction.
+    private boolean isCutByGap() {
+      return labelAhead
+          && pieces.size() == 1
+          && last().length() >= SHORTEST_FULL_LINE
+          && !text.endsWith(".")
+          && !Opening.isPassing(text);
     }
 
     private String last() {

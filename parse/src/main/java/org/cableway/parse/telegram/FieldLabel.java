@@ -29,10 +29,10 @@ enum FieldLabel {
 
   /** {@code REF:}. */
   REFERENCES(
-      // Matches "REF: ", "REFS: ", "Reftel: ", "REFERENCES: ", "REF(S): ", "REF A. ", "REF STATE
-      // 123".
+      // Matches "REF: ", "REFS: ", "Reftel: ", "REFERENCES: ", "REF(S): ", "REF A. ", "REF A NOTE",
+      // "REF STATE 123".
       "^\\W{0,3}(?:(?=\\(?A[.):]\\s{0,3}REF\\b)|REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?"
-          + "(?:\\s{0,2}[:.;](?!\\d)|(?=\\s{1,4}\\(?A\\s?[.):])|(?=\\s{1,4}(?:\\d\\d\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)|\\s*$))",
+          + "(?:\\s{0,2}[:.;](?!\\d)|(?=\\s{1,4}\\(?A\\s?[.):])|(?=\\s{1,2}(?-i:[A-E] [A-Z]{3}))|(?=\\s{1,4}(?:\\d\\d\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)|\\s*$))",
       "(?:(?<![A-Z])REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?\\s?:|REFS?:(?=\\s*\\(?[A-Z]\\s?[.)])"
           + "|(?<![A-Z])REFS?(?=\\s{1,3}\\(?A[.):]))"),
 

@@ -63,6 +63,10 @@ public record Heading(
   private static final Pattern LEADING_MARK =
       Pattern.compile("^\\(?(?:TS|SBU|LOU|[SCU])(?:[/ ][A-Z/, ]{1,40})?\\)\\s*", CASE_INSENSITIVE);
 
+  // Matches " (C)" and "(s/nf)" behind a subject.
+  private static final Pattern TRAILING_MARK =
+      Pattern.compile("\\s*\\((?:TS|SBU|LOU|[SCU])(?:/{1,2}[A-Z]{2,6})?\\)$", CASE_INSENSITIVE);
+
   public Heading {
     markings = List.copyOf(markings);
     captions = List.copyOf(captions);
@@ -83,8 +87,11 @@ public record Heading(
     return List.copyOf(text);
   }
 
-  /** The subject without a portion mark before it; null where there is no subject. */
+  /** The subject without a portion mark before or behind it; null where there is no subject. */
   public String plainSubject() {
-    return subject == null ? null : LEADING_MARK.matcher(subject).replaceFirst("");
+    if (subject == null) {
+      return null;
+    }
+    return TRAILING_MARK.matcher(LEADING_MARK.matcher(subject).replaceFirst("")).replaceFirst("");
   }
 }

@@ -9,15 +9,21 @@ import java.util.Map;
  *
  * @param opening what stands under no label: classification line, captions, passing instructions
  * @param fields what stands behind each label; a label that is written twice has it all
+ * @param repeats what says a second time what a field has said
  * @param textFrom index of the line at which the text begins
  * @param textColumn column of that line at which it begins
  */
 record HeadingParts(
-    List<Piece> opening, Map<FieldLabel, List<Piece>> fields, int textFrom, int textColumn) {
+    List<Piece> opening,
+    Map<FieldLabel, List<Piece>> fields,
+    List<Piece> repeats,
+    int textFrom,
+    int textColumn) {
 
   HeadingParts {
     opening = List.copyOf(opening);
     fields = Map.copyOf(fields);
+    repeats = List.copyOf(repeats);
   }
 
   /** What stands behind a label; empty where the label is absent. */
@@ -29,6 +35,6 @@ record HeadingParts(
   HeadingParts with(FieldLabel label, List<Piece> pieces, int from, int column) {
     Map<FieldLabel, List<Piece>> others = new EnumMap<>(fields);
     others.put(label, List.copyOf(pieces));
-    return new HeadingParts(opening, others, from, column);
+    return new HeadingParts(opening, others, repeats, from, column);
   }
 }

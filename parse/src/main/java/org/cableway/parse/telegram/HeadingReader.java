@@ -25,7 +25,8 @@ public final class HeadingReader {
    * @param sent when it was sent, null where unknown
    */
   public Heading read(List<Line> body, int year, Instant sent, Notes notes) {
-    HeadingParts parts = HeadingEnd.afterReasons(new HeadingSplitter(body).split());
+    HeadingParts parts =
+        NumberedClassifiedBy.in(HeadingEnd.afterReasons(new HeadingSplitter(body).split()), body);
     Opening opening = Opening.read(parts.opening(), year, notes);
     ClassificationLine line = opening.line();
     ExecutiveOrderLine order = ExecutiveOrderLine.read(parts.of(FieldLabel.ORDER), notes);
@@ -38,6 +39,7 @@ public final class HeadingReader {
     ClassifiedBy classified =
         ClassifiedByReader.read(
             parts.of(FieldLabel.CLASSIFIED_BY), parts.of(FieldLabel.DECLASSIFY_ON), notes);
+    notes.claim("heading", Piece.lines(parts.repeats()));
     if (line == null) {
       notes.problem("classification.no-line", "classification", first(body), null);
     }

@@ -54,11 +54,11 @@ final class HeadingSplitter {
         break;
       }
       if (textColumn > 0) {
-        return new HeadingParts(opening, fields, textFrom, textColumn);
+        return new HeadingParts(opening, fields, repeats, textFrom, textColumn);
       }
       afterGap = false;
     }
-    return new HeadingParts(opening, fields, index, 0);
+    return new HeadingParts(opening, fields, repeats, index, 0);
   }
 
   /** Takes a line into the heading; false where it is the first of the text. */

@@ -20,14 +20,20 @@ final class Opening {
           "^\\W{0,3}(?:(?:[A-Z0-9][A-Z0-9 ,.:;()&'/-]{0,80}\\s)?(?:FOR|PASS(?:ES)?|RELAY)[,:]?|FROM|TO THE)\\s+\\S",
           CASE_INSENSITIVE);
 
-  // Matches "STATE EEB/CIP - SFLYNN", "NEA/ARP BMCGRATH", "CG CJTF-101, POLAD", "STATE:NEA/MAG".
+  // Matches "STATE EEB/CIP - SFLYNN", "NEA/ARP BMCGRATH", "CG CJTF-101, POLAD", "STATE:NEA/MAG",
+  // "EUR, PM, H".
   private static final Pattern OFFICES =
       Pattern.compile(
           "^\\W{0,3}(?:(?:STATE|DEPT|DEPARTMENT|USTR|TREASURY|DOD|OSD)[\\s:,]{1,3}|[A-Z]{1,6}:\\s?)?"
-              + "[A-Z]{1,6}(?:/[A-Z0-9]{1,8}){1,4}\\b|^C[GO]S? |^[A-Z/]{2,8}:\\s?[A-Z]{3}");
+              + "[A-Z]{1,6}(?:/[A-Z0-9]{1,8}){1,4}\\b|^C[GO]S? |^[A-Z/]{2,8}:\\s?[A-Z]{3}"
+              + "|^[A-Z]{1,5}(?:, ?[A-Z]{1,5}){1,9}$");
 
   // Matches an instruction that breaks off: "OSD FOR", "NEA/ARP AND".
   private static final Pattern OPEN_END = Pattern.compile("(?:^|\\s)(?:FOR|TO|AND|FROM|OF)$");
+
+  // Matches "OSD COL JANE Q. DOE": who is meant, in a line right above "JCS FOR ...".
+  private static final Pattern ADDRESSED =
+      Pattern.compile("\\W{0,3}[A-Z][A-Z0-9 ,.:;()&'/-]{3,80}(?<![.:])");
 
   // Matches a sentence of a note: four words in lower case.
   private static final Pattern SENTENCE = Pattern.compile("(?:\\b[a-z]{3,}\\b\\W{1,3}){3}[a-z]{2}");
@@ -44,17 +50,47 @@ final class Opening {
   static Opening read(List<Piece> pieces, int year, Notes notes) {
     Opening opening = new Opening();
     int first = opening.findLine(pieces, year, notes);
+    opening.takeAhead(pieces.subList(0, Math.max(first, 0)), notes);
     int lastPassing = -2;
     for (int i = Math.max(first, 0); i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String rest = i == first ? opening.behindLine(piece) : piece.text();
       boolean wraps =
           lastPassing == i - 1 && i > 0 && piece.index() == pieces.get(i - 1).index() + 1;
-      if (opening.take(rest, piece, wraps, notes)) {
+      boolean leads = i > first && ADDRESSED.matcher(rest).matches() && passesNext(pieces, i);
+      if (opening.take(rest, piece, new Place(wraps, leads), notes)) {
         lastPassing = i;
       }
     }
     return opening;
+  }
+
+  /**
+   * How a line stands to its neighbours.
+   *
+   * @param wraps directly below a passing instruction
+   * @param leads directly above one
+   */
+  private record Place(boolean wraps, boolean leads) {}
+
+  private static boolean passesNext(List<Piece> pieces, int index) {
+    return index + 1 < pieces.size()
+        && pieces.get(index + 1).index() == pieces.get(index).index() + 1
+        && isPassing(pieces.get(index + 1).text());
+  }
+
+  /** What stands ahead of the level: captions that slipped up, and a newspaper's date line. */
+  private void takeAhead(List<Piece> pieces, Notes notes) {
+    for (Piece piece : pieces) {
+      List<String> found = new ArrayList<>();
+      Captions.standard().takeFrom(piece.text(), found);
+      found.forEach(this::addCaption);
+      if (!found.isEmpty()) {
+        notes.claim("captions", piece.line());
+      } else if (DateLine.is(piece.text())) {
+        notes.claim("created", piece.line());
+      }
+    }
   }
 
   /** True for a line that can stand in a heading without labels. */
@@ -125,7 +161,7 @@ final class Opening {
   }
 
   /** True where the line was taken as a passing instruction. */
-  private boolean take(String text, Piece piece, boolean wraps, Notes notes) {
+  private boolean take(String text, Piece piece, Place place, Notes notes) {
     if (text.isBlank()) {
       return false;
     }
@@ -141,11 +177,14 @@ final class Opening {
       notes.claim("classification", piece.line());
       return false;
     }
-    return takePassing(Piece.squeezed(rest), piece, wraps && found.isEmpty(), notes);
+    boolean leads = place.leads() && found.isEmpty();
+    return takePassing(
+        Piece.squeezed(rest), piece, new Place(place.wraps() && found.isEmpty(), leads), notes);
   }
 
-  private boolean takePassing(String text, Piece piece, boolean wraps, Notes notes) {
-    boolean starts = isPassing(text) || OFFICES.matcher(text).find();
+  private boolean takePassing(String text, Piece piece, Place place, Notes notes) {
+    boolean wraps = place.wraps();
+    boolean starts = place.leads() || isPassing(text) || OFFICES.matcher(text).find();
     if (text.isEmpty()
         || TextStart.isRule(text)
         || SENTENCE.matcher(text).find()

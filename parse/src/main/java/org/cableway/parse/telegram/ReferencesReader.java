@@ -21,6 +21,9 @@ final class ReferencesReader {
   // Matches "6307"; not "2005", which is the end of a date.
   private static final Pattern SERIAL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{3,6}");
 
+  // Matches the "A " of "REF A LETTER OF MAY 3", without its label.
+  private static final Pattern BEHIND_LABEL = Pattern.compile("^\\s{0,2}([A-E]) (?=[A-Z]{3})");
+
   // Matches a remark in brackets that names no number: "(NOTAL)", "(BAKU ON THE NEW LAW)".
   private static final Pattern REMARK = Pattern.compile("\\([^()\\d]{4,400}\\)");
 
@@ -43,13 +46,20 @@ final class ReferencesReader {
       return List.of();
     }
     notes.claim("references", Piece.lines(pieces));
-    String all = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+    String all = pieces.stream().map(ReferencesReader::text).collect(Collectors.joining("\n"));
     String text = all.length() > LONGEST ? all.substring(0, LONGEST) : all;
     List<Reference> references = read(text);
     if (references.isEmpty() && !FILLER.matcher(text).replaceAll("").isEmpty()) {
       notes.problem("references.unreadable", "references", pieces.get(0).line(), text.strip());
     }
     return references;
+  }
+
+  /** "REF A LETTER OF MAY 3" has its enumerator from the label, and no sign behind it. */
+  private static String text(Piece piece) {
+    return piece.column() == 0
+        ? piece.text()
+        : BEHIND_LABEL.matcher(piece.text()).replaceFirst("$1. ");
   }
 
   /** The references of a list without its label; lines may break anywhere. */

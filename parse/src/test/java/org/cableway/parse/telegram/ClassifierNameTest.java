@@ -24,7 +24,7 @@ class ClassifierNameTest {
         "DCM W. Scott Roe III. | W. Scott Roe III | DCM",
         "DCM J. Dean Roe (acting) for | J. Dean Roe | DCM (acting)",
         "COM Carmen Roe for | Carmen Roe | COM",
-        "Acting DCM/Ted Roe for | Ted Roe | Acting DCM/",
+        "Acting DCM/Ted Roe for | Ted Roe | Acting DCM",
         "RSO - JOHN S. ROE. | JOHN S. ROE | RSO",
         "AMBASSADOR TO SUDAN TIMOTHY ROE. | TIMOTHY ROE | AMBASSADOR TO SUDAN",
         "PRT Kirkuk Governance Section Head Rana Roe for | Rana Roe | PRT Kirkuk Governance Section Head",
@@ -59,5 +59,15 @@ class ClassifierNameTest {
   void read_withoutName() {
     assertThat(ClassifierName.read("Charge d'Affaires, for").names()).isEmpty();
     assertThat(ClassifierName.read("XXXXXXXXXXXX, Ambassador").names()).isEmpty();
+  }
+
+  /** What was cut out is neither a name nor part of a title. */
+  @Test
+  void read_leavesRedactionsOutOfTheTitle() {
+    assertThat(ClassifierName.read("Consul XXXXXXXXXXXX for"))
+        .isEqualTo(new ClassifierName(java.util.List.of(), "Consul"));
+    assertThat(ClassifierName.read("[NAME REMOVED], Consul, Oslo").title())
+        .isEqualTo("Consul, Oslo");
+    assertThat(ClassifierName.read("xxxxx for").title()).isNull();
   }
 }
