@@ -44,7 +44,7 @@ class HeadingEditionsTest {
   void dateLine_isReadForTheDate() {
     read("Friday, 18 December 2009, 11:04\nS E C R E T OSLO 000077\nTAGS PREL, NO");
 
-    assertThat(notes.claims()).containsEntry(1, "created");
+    assertThat(notes.claims()).containsEntry(1, List.of("created"));
   }
 
   @Test
