@@ -48,7 +48,7 @@ final class TelegramElement {
 
   private static Element common(Element a, Element b) {
     Element at = b;
-    while (at != a && at.parent() != null && !isAncestor(at, a)) {
+    while (!at.equals(a) && at.parent() != null && !isAncestor(at, a)) {
       at = at.parent();
     }
     return at;
@@ -56,10 +56,10 @@ final class TelegramElement {
 
   private static boolean isAncestor(Element above, Element below) {
     Element at = below;
-    while (at != null && at != above) {
+    while (at != null && !at.equals(above)) {
       at = at.parent();
     }
-    return at == above;
+    return at != null;
   }
 
   private static Element holder(Element element) {
@@ -75,7 +75,7 @@ final class TelegramElement {
     Element seen = null;
     for (int i = end; i < lines.size(); i++) {
       Element of = lines.get(i).element();
-      if (of == seen || isAncestor(element, of)) {
+      if (of.equals(seen) || isAncestor(element, of)) {
         seen = of;
         end = i + 1;
       } else {
