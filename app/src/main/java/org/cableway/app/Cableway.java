@@ -7,6 +7,7 @@ import org.cableway.app.command.EnrichCommand;
 import org.cableway.app.command.IngestCommand;
 import org.cableway.app.command.ParseCommand;
 import org.cableway.app.command.RejectedCommand;
+import org.cableway.app.command.RemoveCommand;
 import org.cableway.app.command.RunCommand;
 import org.cableway.app.command.SearchCommand;
 import org.cableway.app.command.StoreCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ParseResult;
       StoreCommand.class,
       TailCommand.class,
       SearchCommand.class,
+      RemoveCommand.class,
       RejectedCommand.class,
       TopicsCommand.class,
       DoctorCommand.class,

@@ -29,6 +29,9 @@ public final class Headers {
   /** The place of the cable's copy on {@code cables.candidates}: raw key, {@code #n}, rank. */
   public static final String COPY = "copy";
 
+  /** On {@code cables.candidates}, where the message is no record: {@code remove}, {@code lift}. */
+  public static final String COMMAND = "command";
+
   public static final String ERR_CODE = "err-code";
   public static final String ERR_STAGE = "err-stage";
   public static final String ERR_MESSAGE = "err-message";
@@ -72,6 +75,7 @@ public final class Headers {
           TRACEPARENT,
           CONTENT_HASH,
           COPY,
+          COMMAND,
           ERR_CODE,
           ERR_STAGE,
           ERR_MESSAGE,

@@ -8,17 +8,41 @@ public enum Topic {
    * Key: SHA-256 of the bytes; value: the document, untouched. Kept for ever. For a day nothing is
    * compacted: a document that came from two places is two messages, and both are counted.
    */
-  RAW("raw", Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", Days.millis(1))),
+  RAW(
+      "raw",
+      Map.of(
+          "cleanup.policy",
+          "compact",
+          "min.compaction.lag.ms",
+          Days.millis(1),
+          "max.compaction.lag.ms",
+          Days.ERASED_WITHIN)),
   /** Key: cable id; value: a record on its way to {@code settle}, or a command. Internal. */
   CANDIDATES("candidates", Map.of("cleanup.policy", "delete", "retention.ms", Days.millis(7))),
   /** Key: cable id; value: what stands, of which copies. Internal. */
   INDEX("index", Map.of("cleanup.policy", "compact")),
   /** Key: cable id; value: the record. A tombstone: taken down. */
-  PARSED("parsed", Map.of("cleanup.policy", "compact", "delete.retention.ms", Days.millis(30))),
+  PARSED(
+      "parsed",
+      Map.of(
+          "cleanup.policy",
+          "compact",
+          "delete.retention.ms",
+          Days.millis(30),
+          "max.compaction.lag.ms",
+          Days.ERASED_WITHIN)),
   /** Key: cable id; value: added, changed, removed; no text. */
   CHANGES("changes", Map.of("cleanup.policy", "delete", "retention.ms", Days.millis(3_650))),
   /** Key: of the raw record; value: the raw bytes; the reason stands in the headers. */
-  REJECTED("rejected", Map.of("cleanup.policy", "compact,delete", "retention.ms", Days.millis(90))),
+  REJECTED(
+      "rejected",
+      Map.of(
+          "cleanup.policy",
+          "compact,delete",
+          "retention.ms",
+          Days.millis(90),
+          "max.compaction.lag.ms",
+          Days.ERASED_WITHIN)),
   /** Key: identity of a document; value: its place and hash. */
   LEDGER("ledger", Map.of("cleanup.policy", "compact")),
   /** Key: run id; value: a delta of counts. */
@@ -59,6 +83,10 @@ public enum Topic {
   }
 
   private static final class Days {
+
+    /** How long a partition that is written to may keep what was taken down. */
+    private static final String ERASED_WITHIN = millis(7);
+
     private static String millis(int days) {
       return Long.toString(days * 86_400_000L);
     }

@@ -7,7 +7,6 @@ import org.cableway.enrich.settle.Index;
 import org.cableway.enrich.settle.SettleStep;
 import org.cableway.messaging.Endpoints;
 import org.cableway.messaging.KafkaSettings;
-import org.cableway.messaging.TopicReader;
 
 /**
  * {@code cables.candidates} to {@code cables.parsed}, {@code cables.changes}, {@code cables.index}.
@@ -22,7 +21,7 @@ public final class SettleRoute extends RouteBuilder {
 
   public SettleRoute(Endpoints endpoints, KafkaSettings settings, Clock clock) {
     this.endpoints = endpoints;
-    this.index = new Index(new TopicReader(settings));
+    this.index = new Index(settings);
     this.step = new SettleStep(index, settings, clock);
   }
 

@@ -9,7 +9,7 @@ import org.cableway.messaging.IncomingRecord;
 import org.cableway.messaging.RecordBatch;
 
 /** Invented cables as they come from {@code cables.parsed}. */
-final class Cables {
+public final class Cables {
 
   static final String TOPIC = "cluster-1/topic-1";
 
@@ -40,13 +40,13 @@ final class Cables {
       "text":{"body":"The boots of the border patrol are an old quarrel. Caf\u00e9 owners agree."}}""";
 
   /** A message of partition 0; null is a tombstone. */
-  static IncomingRecord message(long offset, String key, String json) {
+  public static IncomingRecord message(long offset, String key, String json) {
     byte[] value = json == null ? null : json.getBytes(StandardCharsets.UTF_8);
     return new IncomingRecord("cables.parsed", 0, offset, key, value, Map.of(), Instant.EPOCH);
   }
 
   /** A batch of partition 0 that goes up to its last message. */
-  static RecordBatch batch(IncomingRecord... messages) {
+  public static RecordBatch batch(IncomingRecord... messages) {
     long next = messages[messages.length - 1].offset() + 1;
     return new RecordBatch(TOPIC, List.of(messages), Map.of(0, next));
   }

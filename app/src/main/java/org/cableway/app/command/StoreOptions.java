@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** {@code --store}. */
 final class StoreOptions {
 
-  private static final String DEFAULT_FILE = "cables.db";
+  static final String DEFAULT_FILE = "cables.db";
 
   @Option(
       names = "--store",

@@ -43,6 +43,11 @@ public final class Routes implements AutoCloseable {
   /** Adds {@code cables.raw} to {@code cables.parsed}. */
   public void addEnrich(CableParser parser) {
     add(new ParseRoute(endpoints, kafka, clock, new Records(parser)));
+    addSettle();
+  }
+
+  /** Adds {@code cables.candidates} to {@code cables.parsed}. */
+  void addSettle() {
     add(new SettleRoute(endpoints, kafka, clock));
   }
 

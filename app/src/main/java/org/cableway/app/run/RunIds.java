@@ -40,6 +40,11 @@ final class RunIds {
         .orElseGet(() -> START.format(clock.instant()) + "-" + hash);
   }
 
+  /** A new run of a command: {@code 20090409T050400.000Z-remove}. */
+  String start(String command) {
+    return START.format(clock.instant()) + "-" + command;
+  }
+
   private static Optional<String> last(String hash, RunTotals earlier) {
     return earlier.runs().stream().filter(run -> run.endsWith("-" + hash)).max(String::compareTo);
   }

@@ -53,6 +53,11 @@ final class RunMonitor implements AutoCloseable {
     return new RunCounts(exact(), run).spent(scope);
   }
 
+  /** The counts as far as they are committed now. */
+  RunCounts counts() {
+    return new RunCounts(exact(), run);
+  }
+
   Report report(Report.Scope scope) {
     return Report.of(
         new RunCounts(exact(), run), scope, Duration.ofNanos(System.nanoTime() - start));

@@ -25,17 +25,25 @@ record Change(
 
   static final String ADDED = "added";
   static final String CHANGED = "changed";
+  static final String REMOVED = "removed";
 
   static Change of(String id, Standing before, Decision decision) {
     Standing now = decision.state();
+    boolean first = before == null || before.standing() == null;
     return new Change(
         id,
-        before == null ? ADDED : CHANGED,
+        first ? ADDED : CHANGED,
         decision.changedFields(),
         now.contentHash(),
-        before == null ? null : before.contentHash(),
+        first ? null : before.contentHash(),
         Rank.copy(now.standing()),
-        now.copies().stream().map(Rank::copy).sorted().toList(),
+        now.copyKeys(),
         now.parser());
+  }
+
+  /** What stood before stands no more. */
+  static Change removed(String id, Standing before) {
+    return new Change(
+        id, REMOVED, List.of(), null, before.contentHash(), null, before.copyKeys(), null);
   }
 }

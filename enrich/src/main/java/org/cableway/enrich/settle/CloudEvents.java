@@ -55,8 +55,15 @@ final class CloudEvents {
             message.key(),
             change.change(),
             String.valueOf(change.previousContentHash()),
-            change.contentHash(),
-            change.parserVersion()));
+            String.valueOf(change.contentHash()),
+            String.valueOf(change.parserVersion())));
+    return headers;
+  }
+
+  /** Headers of a tombstone on {@code cables.parsed}. */
+  Map<String, String> removed(IncomingRecord message) {
+    Map<String, String> headers = event(message, CHANGED.formatted(Change.REMOVED), null);
+    headers.put(Headers.CE_ID, id(message.key(), Change.REMOVED));
     return headers;
   }
 
@@ -65,7 +72,9 @@ final class CloudEvents {
     for (String name : LINEAGE) {
       headers.computeIfAbsent(name, message.headers()::get);
     }
-    headers.put(Headers.CONTENT_HASH, contentHash);
+    if (contentHash != null) {
+      headers.put(Headers.CONTENT_HASH, contentHash);
+    }
     headers.put(Headers.CE_SPECVERSION, "1.0");
     headers.put(Headers.CE_TYPE, type);
     headers.put(Headers.CE_SOURCE, message.headers().getOrDefault(Headers.SRC_URI, "cableway"));

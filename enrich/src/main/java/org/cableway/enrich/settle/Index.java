@@ -7,6 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cableway.contract.Topic;
 import org.cableway.contract.serde.CableJson;
 import org.cableway.messaging.BatchState;
+import org.cableway.messaging.IncomingRecord;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.OutgoingRecord;
 import org.cableway.messaging.TopicReader;
 
 /**
@@ -16,11 +19,13 @@ import org.cableway.messaging.TopicReader;
 public final class Index implements BatchState {
 
   private final TopicReader reader;
+  private final String topic;
   private final Map<Integer, Map<String, byte[]>> committed = new ConcurrentHashMap<>();
   private final Map<Integer, Map<String, byte[]>> overlay = new ConcurrentHashMap<>();
 
-  public Index(TopicReader reader) {
-    this.reader = reader;
+  public Index(KafkaSettings settings) {
+    this.reader = new TopicReader(settings);
+    this.topic = settings.topic(Topic.INDEX);
   }
 
   /** What stands of a cable, with what the running batch changed; null where it is not known. */
@@ -30,9 +35,13 @@ public final class Index implements BatchState {
     return json == null ? null : CableJson.read(json, Standing.class);
   }
 
-  /** Changes what stands, for the running batch. */
-  void put(int partition, String id, byte[] json) {
-    overlay.computeIfAbsent(partition, p -> new ConcurrentHashMap<>()).put(id, json);
+  /** Changes what stands, for the running batch; the record goes into its transaction. */
+  OutgoingRecord change(IncomingRecord message, Standing state) {
+    byte[] json = CableJson.write(state);
+    overlay
+        .computeIfAbsent(message.partition(), p -> new ConcurrentHashMap<>())
+        .put(message.key(), json);
+    return new OutgoingRecord(topic, message.key(), json, Map.of());
   }
 
   @Override

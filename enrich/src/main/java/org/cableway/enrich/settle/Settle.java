@@ -15,11 +15,12 @@ public final class Settle {
    * @param state what stands, null for a cable that was not seen before
    */
   public static Decision settle(Standing state, Candidate candidate) {
-    if (state == null) {
-      return new Decision(Outcome.PUBLISHED, Standing.first(candidate), List.of());
+    if (state == null || state.vacant()) {
+      Standing before = state == null ? Standing.NOTHING : state;
+      return new Decision(Outcome.PUBLISHED, before.replacedBy(candidate), List.of());
     }
     if (state.removed() != null) {
-      return new Decision(Outcome.SKIPPED, state, List.of());
+      return new Decision(Outcome.SKIPPED, state.withCopy(candidate), List.of());
     }
     if (candidate.copy().equals(Rank.copy(state.standing()))) {
       return sameCopy(state, candidate);

@@ -21,15 +21,21 @@ public final class SettleStep {
   private final Index index;
   private final KafkaSettings settings;
   private final CloudEvents events;
+  private final Takedowns takedowns;
 
   public SettleStep(Index index, KafkaSettings settings, Clock clock) {
     this.index = index;
     this.settings = settings;
     this.events = new CloudEvents(clock);
+    this.takedowns = new Takedowns(index, settings, events);
   }
 
-  /** Settles one candidate against what stands. */
+  /** Settles one candidate against what stands, or does what a command says. */
   public StepResult settle(IncomingRecord message) {
+    return Takedown.is(message) ? takedowns.settle(message) : candidate(message);
+  }
+
+  private StepResult candidate(IncomingRecord message) {
     Candidate candidate = Candidates.read(message);
     Standing before = index.get(message.partition(), message.key());
     Decision decision = Settle.settle(before, candidate);
@@ -38,10 +44,9 @@ public final class SettleStep {
       out.add(record(message, candidate));
       out.add(change(message, before, decision));
     }
+    out.addAll(takedowns.eraseCopy(decision.state(), candidate));
     if (!decision.state().equals(before)) {
-      byte[] json = CableJson.write(decision.state());
-      index.put(message.partition(), message.key(), json);
-      out.add(new OutgoingRecord(settings.topic(Topic.INDEX), message.key(), json, Map.of()));
+      out.add(index.change(message, decision.state()));
     }
     String outcome = decision.outcome().name().toLowerCase(Locale.ROOT);
     return new StepResult(

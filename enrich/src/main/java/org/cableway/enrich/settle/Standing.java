@@ -14,6 +14,7 @@ import java.util.List;
  * @param checkedBy newest parser version that looked at the standing copy
  * @param copies ranks of all copies that were seen, each once
  * @param removed reason of a takedown, null where the cable is not taken down
+ * @param erased true where the raw bytes of its copies are erased too, null where not
  */
 public record Standing(
     String standing,
@@ -23,18 +24,15 @@ public record Standing(
     String parser,
     String checkedBy,
     List<String> copies,
-    String removed) {
+    String removed,
+    Boolean erased) {
 
-  private static final Standing NOTHING =
-      new Standing(null, null, null, null, null, null, List.of(), null);
+  /** What is known of a cable that was never seen. */
+  static final Standing NOTHING =
+      new Standing(null, null, null, null, null, null, List.of(), null, null);
 
   public Standing {
     copies = copies == null ? List.of() : List.copyOf(copies);
-  }
-
-  /** The first copy of a cable that was not known. */
-  static Standing first(Candidate candidate) {
-    return NOTHING.replacedBy(candidate);
   }
 
   /** The candidate stands now; the earlier copies are kept in mind. */
@@ -47,13 +45,43 @@ public record Standing(
         candidate.parser(),
         candidate.parser(),
         with(candidate),
+        null,
         null);
+  }
+
+  /** Nothing stands any more, or again, until the takedown is lifted. */
+  Standing takenDown(String reason, boolean erase) {
+    boolean erasing = erase || Boolean.TRUE.equals(erased);
+    return new Standing(null, null, null, null, null, null, copies, reason, erasing ? true : null);
+  }
+
+  /** The next copy that comes stands. */
+  Standing lifted() {
+    return new Standing(null, null, null, null, null, null, copies, null, null);
+  }
+
+  /** Nothing stands, and nothing is in the way of the next copy. */
+  boolean vacant() {
+    return standing == null && removed == null;
+  }
+
+  /** Keys of all copies that were seen: key of the raw record, {@code #n} for the nth cable. */
+  public List<String> copyKeys() {
+    return copies.stream().map(Rank::copy).sorted().toList();
   }
 
   /** The same record stands; the copy is known now. */
   Standing withCopy(Candidate candidate) {
     return new Standing(
-        standing, contentHash, digests, schema, parser, checkedBy, with(candidate), removed);
+        standing,
+        contentHash,
+        digests,
+        schema,
+        parser,
+        checkedBy,
+        with(candidate),
+        removed,
+        erased);
   }
 
   /** The same record stands, in the name of a better copy with the same content. */
@@ -66,14 +94,16 @@ public record Standing(
         parser,
         checkedBy,
         with(candidate),
-        removed);
+        removed,
+        erased);
   }
 
   /** The same record stands after a look by a newer parser. */
   Standing checked(Candidate candidate) {
     String newest =
         Versions.compare(candidate.parser(), checkedBy) > 0 ? candidate.parser() : checkedBy;
-    return new Standing(standing, contentHash, digests, schema, parser, newest, copies, removed);
+    return new Standing(
+        standing, contentHash, digests, schema, parser, newest, copies, removed, erased);
   }
 
   /** The copy's rank as it is now takes the place of an older one of the same copy. */

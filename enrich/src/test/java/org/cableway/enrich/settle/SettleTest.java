@@ -57,6 +57,27 @@ class SettleTest {
   }
 
   @Test
+  void settle_ofWhatWasTakenDownIsSkipped_andTheCopyKnown() {
+    Standing down = Settle.settle(null, whole).state().takenDown("a name in it", false);
+    Decision decision = Settle.settle(down, extract);
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.SKIPPED);
+    assertThat(decision.state().removed()).isEqualTo("a name in it");
+    assertThat(decision.state().copyKeys()).containsExactly("aa", "bb");
+  }
+
+  @Test
+  void settle_afterATakedownWasLiftedTheNextCopyStands() {
+    Standing down = Settle.settle(null, whole).state().takenDown("a name in it", true);
+    Decision decision = Settle.settle(down.lifted(), extract);
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(decision.state().standing()).isEqualTo(extract.rank());
+    assertThat(decision.state().copyKeys()).containsExactly("aa", "bb");
+    assertThat(decision.state().erased()).isNull();
+  }
+
+  @Test
   void settle_sameCopySameContentIsUnchanged() {
     Standing state = Settle.settle(null, whole).state();
 
@@ -86,7 +107,8 @@ class SettleTest {
 
   @Test
   void settle_removedCableStaysAway() {
-    Standing removed = new Standing(null, null, null, null, null, null, List.of(), "court order");
+    Standing removed =
+        new Standing(null, null, null, null, null, null, List.of(), "court order", null);
 
     assertThat(Settle.settle(removed, whole).outcome()).isEqualTo(Outcome.SKIPPED);
   }

@@ -25,6 +25,8 @@ final class Connections {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setJournalSizeLimit(WAL_LIMIT_BYTES);
     config.enforceForeignKeys(true);
+    // What was taken down must not be found in the file.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     return config.createConnection(url(file));
   }
 

@@ -24,3 +24,6 @@ INSERT INTO cable_person
 INSERT OR IGNORE INTO cable_person
   SELECT n, 'classifier', 0, json_extract(json, '$.classifiedBy.name') FROM cable
   WHERE json_extract(json, '$.classifiedBy.name') IS NOT NULL;
+
+-- What is taken down is overwritten in the index too, not only marked.
+INSERT INTO cable_index (cable_index, rank) VALUES ('secure-delete', 1);

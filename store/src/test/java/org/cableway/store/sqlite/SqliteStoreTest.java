@@ -1,5 +1,6 @@
 package org.cableway.store.sqlite;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.Locale;
+import org.cableway.messaging.IncomingRecord;
 import org.cableway.store.CableSearch;
 import org.cableway.store.CableStore;
 import org.cableway.store.CableStoreContract;
+import org.cableway.store.Cables;
 import org.cableway.store.Field;
 import org.cableway.store.Query;
 import org.cableway.store.StoreException;
@@ -97,6 +101,22 @@ class SqliteStoreTest extends CableStoreContract {
               .with(Field.CLASSIFIED_BY, "costa");
       assertThat(search.count(query)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void write_tombstoneLeavesNoWordInTheFile() throws Exception {
+    String json = "{\"subject\":\"XYLOPHONES\",\"text\":{\"body\":\"xylophones\"}}";
+    assertThat(contentAfter(Cables.message(0, "09LISBON1", json)).contains("xylophon")).isTrue();
+    assertThat(contentAfter(Cables.message(1, "09LISBON1", null)).contains("xylophon")).isFalse();
+  }
+
+  /** The file alone, when nobody has it open. */
+  private String contentAfter(IncomingRecord message) throws Exception {
+    Path alone = folder.resolve("alone.db");
+    try (CableStore store = new SqlStore(SqliteDatabase.writer(alone))) {
+      store.write(Cables.batch(message));
+    }
+    return Files.readString(alone, ISO_8859_1).toLowerCase(Locale.ROOT);
   }
 
   @Test
