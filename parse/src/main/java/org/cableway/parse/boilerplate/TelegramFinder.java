@@ -21,6 +21,36 @@ public final class TelegramFinder {
     if (isZoned) {
       return ZonedTelegrams.find(page);
     }
+    List<Page> parts = MessageAttributes.parts(page);
+    if (parts.size() == 1) {
+      return findIn(page);
+    }
+    return ofOnePage(page, parts);
+  }
+
+  private static List<CableText> ofOnePage(Page page, List<Page> parts) {
+    List<Line> left = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>(page.cuts());
+    List<CableText> found = new ArrayList<>();
+    for (Page part : parts) {
+      List<CableText> texts = findIn(part);
+      if (texts.isEmpty()) {
+        cut(part.lines(), cuts);
+        continue;
+      }
+      left.addAll(texts.get(0).page().lines());
+      cuts.addAll(texts.get(0).page().cuts());
+      found.addAll(texts);
+    }
+    Page rest = new Page(page.format(), page.charset(), page.facts(), left, cuts);
+    List<CableText> texts = new ArrayList<>();
+    for (CableText text : found) {
+      texts.add(new CableText(rest, texts.size(), text.facts(), text.header(), text.body()));
+    }
+    return texts;
+  }
+
+  private static List<CableText> findIn(Page page) {
     List<Line> lines = parted(page.lines());
     Sheet sheet = Sheet.of(lines);
     List<Integer> starts = new Starts(sheet).find();

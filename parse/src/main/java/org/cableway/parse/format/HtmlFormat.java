@@ -7,6 +7,7 @@ import org.cableway.parse.Cut;
 import org.cableway.parse.Line;
 import org.cableway.parse.Page;
 import org.cableway.parse.PageFacts;
+import org.cableway.parse.boilerplate.MessageAttributes;
 import org.cableway.parse.boilerplate.Telltales;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -53,6 +54,10 @@ final class HtmlFormat implements DocumentFormat {
   /** The text of a parsed page; its furniture, and what stands behind the telegram, is cut. */
   static Page read(String name, String charset, Document document, PageFacts facts) {
     List<HtmlLine> all = HtmlText.lines(document);
+    if (all.stream().anyMatch(line -> MessageAttributes.isHead(line.line().text()))) {
+      List<Line> lines = all.stream().map(HtmlLine::line).toList();
+      return MessageAttributes.cut(name, charset, lines, List.of());
+    }
     List<Integer> telltales = Telltales.of(all.stream().map(HtmlLine::line).toList());
     HtmlFurniture furniture =
         new HtmlFurniture(telltales.stream().map(i -> all.get(i).element()).toList());

@@ -1,14 +1,10 @@
 package org.cableway.parse.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cableway.parse.Cut;
 import org.cableway.parse.Line;
 import org.cableway.parse.Page;
-import org.cableway.parse.PageFacts;
-import org.cableway.parse.facts.FactLines;
-import org.cableway.parse.facts.KeyValues;
+import org.cableway.parse.boilerplate.MessageAttributes;
 
 /**
  * The electronic telegrams of the National Archives, 1973 to 1979: the telegram, where there is a
@@ -35,20 +31,10 @@ final class NaraTextFormat implements DocumentFormat {
 
   @Override
   public Page read(String text, String charset) {
-    List<Line> lines = new ArrayList<>();
-    List<Cut> cuts = new ArrayList<>();
-    List<Line> attributes = new ArrayList<>();
-    boolean isBehind = false;
-    for (Line line : Lines.of(text)) {
-      isBehind |= HEAD.matcher(line.text()).matches();
-      if (isBehind) {
-        attributes.add(line);
-        cuts.add(new Cut(line, "message-attributes"));
-      } else {
-        lines.add(line.withText(PlainTextFormat.plain(line.text())));
-      }
-    }
-    PageFacts facts = FactLines.ofKeys(KeyValues.read(attributes), "nara");
-    return new Page(name(), charset, facts, lines, cuts);
+    List<Line> lines =
+        Lines.of(text).stream()
+            .map(line -> line.withText(PlainTextFormat.plain(line.text())))
+            .toList();
+    return MessageAttributes.cut(name(), charset, lines, List.of());
   }
 }
