@@ -20,6 +20,7 @@ public final class Strippers {
             new QuotedStripper(),
             new KeyBlockStripper(),
             new ReleaseStampStripper(),
+            new PageNumberStripper(),
             new DoubleSpacingStripper()));
   }
 
