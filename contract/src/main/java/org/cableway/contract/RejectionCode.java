@@ -9,7 +9,8 @@ public enum RejectionCode {
   NO_ID("no-id", "a telegram, but nothing names its reference id"),
   EMPTY("empty", "the document has no bytes, or only white space"),
   NOT_TEXT("not-text", "the bytes are no text (an image, a program, ...)"),
-  TOO_LARGE("too-large", "the document is over the size limit; its bytes were not kept"),
+  TOO_LARGE(
+      "too-large", "over a limit: bytes (which are not kept), lines, or what an archive asks for"),
   TOO_DEEP("too-deep", "archives within archives beyond the depth limit"),
   TOO_MANY_ENTRIES("too-many-entries", "the archive has more entries than the limit"),
   RATIO("compression-ratio", "the archive unpacks to more than the ratio limit: a bomb"),

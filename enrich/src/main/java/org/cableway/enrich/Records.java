@@ -51,7 +51,7 @@ public final class Records {
   private CableRecord enrich(Cable cable, RawDocument document) {
     try {
       return enrichers.enrich(cable, document);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // Our fault, but one document must not stop a run: its bytes wait for a better enricher.
       throw new RejectedException(
           RejectionCode.PARSER_FAILED, document.place() + ": " + e + " in an enricher", e);

@@ -1,7 +1,9 @@
 package org.cableway.parse;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.cableway.contract.RawDocument;
 import org.cableway.contract.RejectedException;
 import org.cableway.contract.RejectionCode;
@@ -25,11 +27,16 @@ public final class CableParser {
    */
   public static final double LOW_COVERAGE = 0.9;
 
+  /** A real document takes milliseconds; one of 8 MB some seconds. */
+  public static final Duration TIME_LIMIT = Duration.ofSeconds(30);
+
   private final Formats formats = Formats.standard();
   private final Strippers strippers = Strippers.standard();
   private final TelegramFinder finder = new TelegramFinder();
   private final TelegramReader reader;
   private final String version;
+  private final Duration timeLimit;
+  private final LongSupplier nanoTime;
 
   /** A parser with the usual bound. */
   public CableParser() {
@@ -42,6 +49,22 @@ public final class CableParser {
    * @param lowCoverage 0 to 1; 0 to note nothing
    */
   public CableParser(double lowCoverage) {
+    this(lowCoverage, TIME_LIMIT);
+  }
+
+  /**
+   * A parser that gives up on a document.
+   *
+   * @param timeLimit looked at between the steps of reading, each of which is bounded by the size
+   *     of what it reads
+   */
+  public CableParser(double lowCoverage, Duration timeLimit) {
+    this(lowCoverage, timeLimit, System::nanoTime);
+  }
+
+  CableParser(double lowCoverage, Duration timeLimit, LongSupplier nanoTime) {
+    this.timeLimit = timeLimit;
+    this.nanoTime = nanoTime;
     this.reader = new TelegramReader(lowCoverage);
     this.version = lowCoverage == LOW_COVERAGE ? VERSION : VERSION + "+coverage." + lowCoverage;
   }
@@ -91,12 +114,19 @@ public final class CableParser {
   }
 
   private Reading reading(RawDocument document) {
+    SizeLimits.check(document);
+    Deadline deadline = new Deadline(document.place(), timeLimit, nanoTime);
     Page source = formats.read(document);
+    deadline.check();
     Page stripped = strippers.strip(source);
+    deadline.check();
     List<Cable> cables = new ArrayList<>();
     for (CableText text : finder.find(stripped)) {
+      deadline.check();
+      SizeLimits.check(text, document.place());
       cables.add(reader.read(text));
     }
+    deadline.check();
     return new Reading(source, stripped, cables);
   }
 }

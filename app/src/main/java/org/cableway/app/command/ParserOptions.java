@@ -22,10 +22,10 @@ final class ParserOptions {
 
   CableParser parser(Settings settings) {
     if (lowCoverage == null) {
-      return new CableParser(settings.lowCoverage());
+      return new CableParser(settings.lowCoverage(), settings.parseTimeLimit());
     }
     if (lowCoverage >= 0 && lowCoverage <= 1) {
-      return new CableParser(lowCoverage);
+      return new CableParser(lowCoverage, settings.parseTimeLimit());
     }
     throw new ParameterException(
         spec.commandLine(), "--coverage-low: " + lowCoverage + " (expected: 0 to 1)");

@@ -12,6 +12,7 @@ import org.cableway.messaging.KafkaSettings;
  * @param bootstrap empty for the embedded broker
  * @param dataDir of the embedded broker and the default store
  * @param lowCoverage a coverage below it is noted as {@code coverage.low}; 0 to 1
+ * @param parseTimeLimit a document that takes longer is rejected
  * @param storeUrl empty for the default store
  */
 public record Settings(
@@ -23,6 +24,7 @@ public record Settings(
     Limits limits,
     Watch watch,
     double lowCoverage,
+    Duration parseTimeLimit,
     String storeUrl,
     Duration progressInterval,
     String logLevel) {

@@ -29,6 +29,7 @@ final class SettingsValues {
         limits(),
         new Settings.Watch(millis("watch.interval.ms"), millis("watch.quiet.ms")),
         share("parse.coverage.low"),
+        millis("parse.time-limit.ms"),
         text("store.url"),
         millis("progress.interval.ms"),
         level());
