@@ -19,8 +19,8 @@ class CoverageTest {
       TAGS: PGOV, NO
       SUBJECT: THE SNOWMAN OF THE HARBOUR
 
-      Carrots are scarce this winter, says the harbour master, who grows none, and sells the few
-      that come by ship to the children of the town.
+      Box 7, folder 12, seen by the harbour master and given back to the children of the town
+      without its last leaf, which a goat has eaten two photographs of the goat in box 8
 
       1. (C) The snowman has no nose.
       """;

@@ -80,12 +80,12 @@ class ExplainReaderTest {
                 TAGS: PGOV, NO
                 SUBJECT: THE SNOWMAN OF THE HARBOUR
 
-                Carrots are scarce this winter, says the harbour master.
+                Box 7, folder 12, without its last leaf
 
                 1. (C) The snowman has no nose.
                 """));
 
-    assertThat(text).containsPattern("(?m)^ {4}6 \\? nobody +Carrots are scarce");
+    assertThat(text).containsPattern("(?m)^ {4}6 \\? nobody +Box 7");
     assertThat(text)
         .containsPattern("(?m)^ {4}8 {3}paragraphs 1 \\(C\\) +1\\. \\(C\\) The snowman");
   }

@@ -8,7 +8,8 @@ import org.cableway.contract.CableRecord.Paragraph;
  *
  * @param summary without its heading, paragraph number and closer; null where there is none
  * @param comments each comment, unwrapped
- * @param paragraphs numbered paragraphs; names of the marks are still absent
+ * @param paragraphs in order, the number null for one ahead of the first number; names of the marks
+ *     are still absent
  * @param signedBy surnames at the end, as written
  */
 public record Prose(

@@ -21,12 +21,15 @@ public final class ProseReader {
     Layout layout = new Layout(flow, signature.from());
     SummaryReader.Range summary = new SummaryReader(layout).find();
     List<CommentReader.Range> comments = new CommentReader(layout).find();
+    List<ParagraphSpan> spans = new ArrayList<>(UnnumberedParagraphs.ahead(layout));
+    spans.addAll(layout.paragraphs());
     claim(notes, layout, signature, summary, comments);
+    spans.forEach(span -> claim(notes, layout, span));
     notes.claim("sections mark", furniture);
     return new Prose(
         summary == null ? null : SummaryText.of(layout, summary),
         comments(layout, comments),
-        paragraphs(layout),
+        paragraphs(layout, spans),
         signature.names());
   }
 
@@ -37,9 +40,9 @@ public final class ProseReader {
         .toList();
   }
 
-  private static List<Paragraph> paragraphs(Layout layout) {
-    List<Paragraph> paragraphs = new ArrayList<>(layout.paragraphs().size());
-    for (ParagraphSpan span : layout.paragraphs()) {
+  private static List<Paragraph> paragraphs(Layout layout, List<ParagraphSpan> spans) {
+    List<Paragraph> paragraphs = new ArrayList<>(spans.size());
+    for (ParagraphSpan span : spans) {
       String text = layout.text(span.content(), span.to());
       String heading = Remarks.heading(text);
       String rest = heading == null ? text : Remarks.behindHeading(text, heading);
@@ -62,7 +65,6 @@ public final class ProseReader {
       notes.claim("summary", flow.lines(summary.from(), summary.to()));
     }
     comments.forEach(range -> notes.claim("comments", flow.lines(range.from(), range.to())));
-    layout.paragraphs().forEach(span -> claim(notes, layout, span));
     notes.claim("signedBy", flow.lines(signature.from(), flow.text().length()));
     for (int i = 0; i < flow.size(); i++) {
       if (layout.isHeading(i)) {
