@@ -188,8 +188,10 @@ public record CableRecord(
    *     other}
    * @param bullet the enumerator, {@code A}
    * @param raw the item as written
+   * @param yearFrom where the year of the id comes from if the item names none: {@code cable}, the
+   *     year of the cable itself; {@code before}, the year before, as the serial was not reached
    */
-  public record Reference(String id, String kind, String bullet, String raw) {}
+  public record Reference(String id, String kind, String bullet, String raw, String yearFrom) {}
 
   /**
    * @param raw the value as written behind the order
@@ -250,7 +252,7 @@ public record CableRecord(
   public record Reason(String code, String text) {}
 
   /**
-   * A numbered paragraph, unwrapped.
+   * A paragraph, unwrapped; its number is absent where the text has none.
    *
    * @param marking portion mark without brackets, {@code S/NF}
    * @param heading {@code Comment}, {@code SUMMARY}, where the paragraph starts with one

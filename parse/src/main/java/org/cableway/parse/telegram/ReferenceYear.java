@@ -15,6 +15,12 @@ import org.cableway.parse.id.CableIds;
  */
 record ReferenceYear(int year, CableId own, int dayOfYear) {
 
+  /** The year is that of the cable. */
+  static final String OWN = "cable";
+
+  /** The year is the one before. */
+  private static final String BEFORE = "before";
+
   /** Serials are given out before cables are sent, so a near one may well be of the same day. */
   private static final int OWN_SERIALS_AHEAD = 200;
 
@@ -47,6 +53,14 @@ record ReferenceYear(int year, CableId own, int dayOfYear) {
       return id;
     }
     return new CableId(year - 1, id.post(), id.serial());
+  }
+
+  /** Where the year of a mention comes from; null where it is written. */
+  String source(CableMention mention) {
+    if (mention.yearWritten()) {
+      return null;
+    }
+    return of(mention).year() == year ? OWN : BEFORE;
   }
 
   /** True for the cable itself. */

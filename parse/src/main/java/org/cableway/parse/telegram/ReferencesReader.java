@@ -24,6 +24,9 @@ final class ReferencesReader {
   // Matches the "A " of "REF A LETTER OF MAY 3", without its label.
   private static final Pattern BEHIND_LABEL = Pattern.compile("^\\s{0,2}([A-E]) (?=[A-Z]{3})");
 
+  // Matches the "<br>" that an editor left.
+  private static final Pattern HTML = Pattern.compile("(?i)<br\\s?/?>");
+
   // Matches a remark in brackets that names no number: "(NOTAL)", "(BAKU ON THE NEW LAW)".
   private static final Pattern REMARK = Pattern.compile("\\([^()\\d]{4,400}\\)");
 
@@ -80,7 +83,10 @@ final class ReferencesReader {
     if (mentions.isEmpty()) {
       ownPost(text)
           .ifPresentOrElse(
-              id -> references.add(new Reference(id, "cable", item.bullet(), raw(item.text()))),
+              id ->
+                  references.add(
+                      new Reference(
+                          id, "cable", item.bullet(), raw(item.text()), ReferenceYear.OWN)),
               () -> addOther(item.bullet(), item.text(), references));
       return;
     }
@@ -95,7 +101,12 @@ final class ReferencesReader {
               : item.text().substring(mention.start(), Math.max(mention.end(), next));
       if (!year.isOwn(mention.id())) {
         references.add(
-            new Reference(year.of(mention).toString(), "cable", item.bullet(), raw(raw)));
+            new Reference(
+                year.of(mention).toString(),
+                "cable",
+                item.bullet(),
+                raw(raw),
+                year.source(mention)));
       }
       at = Math.max(at, mention.end());
     }
@@ -128,7 +139,7 @@ final class ReferencesReader {
     if (FILLER.matcher(text).replaceAll("").chars().noneMatch(Character::isLetter)) {
       return;
     }
-    references.add(new Reference(null, ReferenceKind.of(text).code(), bullet, raw(text)));
+    references.add(new Reference(null, ReferenceKind.of(text).code(), bullet, raw(text), null));
   }
 
   /** Blanks remarks, so that places in the text stay what they are. */
@@ -137,7 +148,7 @@ final class ReferencesReader {
   }
 
   private static String raw(String text) {
-    String raw = Piece.squeezed(text);
+    String raw = Piece.squeezed(HTML.matcher(text).replaceAll(" "));
     while (!raw.isEmpty() && ",;&-".indexOf(raw.charAt(raw.length() - 1)) >= 0) {
       raw = raw.substring(0, raw.length() - 1).strip();
     }

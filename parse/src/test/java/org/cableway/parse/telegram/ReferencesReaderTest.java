@@ -73,7 +73,7 @@ class ReferencesReaderTest {
         "STATE CA-3400 NOV 2, 1966 | other",
       })
   void read_whatIsNoCable(String item, String kind) {
-    assertThat(read(item)).containsExactly(new Reference(null, kind, null, item));
+    assertThat(read(item)).containsExactly(new Reference(null, kind, null, item, null));
   }
 
   /** The bullet that the drafter wrote counts, not the one that a machine put before it. */
@@ -81,9 +81,9 @@ class ReferencesReaderTest {
   void read_bulletsAndRawText() {
     assertThat(read("A. (A) ASTANA 12\nB. REPORT OF MAY 2\nC. (B) RIO\nDE JANEIRO 13"))
         .containsExactly(
-            new Reference("09ASTANA12", "cable", "A", "ASTANA 12"),
-            new Reference(null, "report", "B", "REPORT OF MAY 2"),
-            new Reference("09RIODEJANEIRO13", "cable", "B", "RIO DE JANEIRO 13"));
+            new Reference("09ASTANA12", "cable", "A", "ASTANA 12", "cable"),
+            new Reference(null, "report", "B", "REPORT OF MAY 2", null),
+            new Reference("09RIODEJANEIRO13", "cable", "B", "RIO DE JANEIRO 13", "cable"));
   }
 
   @Test
@@ -114,6 +114,17 @@ class ReferencesReaderTest {
 
     assertThat(read.stream().map(Reference::id))
         .containsExactly("08STATE130969", "09STATE800", "08ROME1812");
+  }
+
+  @Test
+  void read_tellsWhereAYearComesFrom() {
+    List<Reference> read =
+        new ReferencesReader(ReferenceYear.of(2009, "09ASTANA12", MAY))
+            .read("A. ASTANA 1812 <br>\nB. ASTANA 15 C. 09 ASTANA 1813 D. DOE-ROE E-MAIL");
+
+    assertThat(read.stream().map(Reference::yearFrom))
+        .containsExactly("before", "cable", null, null);
+    assertThat(read.get(0).raw()).isEqualTo("ASTANA 1812");
   }
 
   @Test
