@@ -31,7 +31,8 @@ final class Enrichers {
             new ParagraphsEnricher(),
             new SubjectTitleEnricher(),
             new DeclassificationEnricher(),
-            new ReasonsEnricher()));
+            new ReasonsEnricher(),
+            new DifferencesEnricher()));
   }
 
   /** The record of a cable. Deterministic: the same cable and document give the same record. */
