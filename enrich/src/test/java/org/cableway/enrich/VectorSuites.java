@@ -118,7 +118,8 @@ final class VectorSuites {
       return name;
     }
     StringBuilder titled = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       boolean first = titled.isEmpty() || !Character.isLetter(titled.charAt(titled.length() - 1));
       titled.append(first ? c : Character.toLowerCase(c));
     }

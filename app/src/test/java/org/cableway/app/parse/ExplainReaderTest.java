@@ -80,7 +80,7 @@ class ExplainReaderTest {
                 TAGS: PGOV, NO
                 SUBJECT: THE SNOWMAN OF THE HARBOUR
 
-                Box 7, folder 12, without its last leaf
+                Box 7, folder 12, without its last leaf,
 
                 1. (C) The snowman has no nose.
                 """));
