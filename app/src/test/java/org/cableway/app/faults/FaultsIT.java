@@ -19,7 +19,8 @@ import org.testcontainers.DockerClientFactory;
  */
 class FaultsIT {
 
-  private static final int ROUNDS = Integer.getInteger("cableway.rounds", Fault.values().length);
+  private static final List<Fault> KINDS = List.of(Fault.values());
+  private static final int ROUNDS = Integer.getInteger("cableway.rounds", KINDS.size());
 
   @TempDir Path folder;
 
@@ -47,7 +48,7 @@ class FaultsIT {
   private static List<Fault> faults(Random random) {
     List<Fault> faults = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      faults.add(Fault.values()[round % Fault.values().length]);
+      faults.add(KINDS.get(round % KINDS.size()));
     }
     Collections.shuffle(faults, random);
     return faults;

@@ -50,14 +50,14 @@ final class Relay implements AutoCloseable {
   }
 
   private void accept() {
-    while (!server.isClosed()) {
-      try {
+    try {
+      while (true) {
         Socket client = server.accept();
         threads.execute(() -> connect(client));
-      } catch (IOException e) {
-        // The server socket was closed: the loop ends.
-        continue;
       }
+    } catch (IOException e) {
+      // So ends a server socket that is closed; one that broke is an end of the test too.
+      cut();
     }
   }
 

@@ -1,14 +1,15 @@
 package org.cableway.app.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** The cluster of {@code docker/compose-cluster.yml}, on free ports. */
 final class ThreeBrokers implements AutoCloseable {
@@ -19,7 +20,7 @@ final class ThreeBrokers implements AutoCloseable {
   private final List<Integer> ports = new ArrayList<>();
   private final Path folder;
 
-  ThreeBrokers(Path folder) throws IOException, InterruptedException {
+  ThreeBrokers(Path folder) throws IOException {
     this.folder = folder;
     List<ServerSocket> sockets = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -38,13 +39,13 @@ final class ThreeBrokers implements AutoCloseable {
   }
 
   /** Each in turn stops in good order and is back before the next one goes. */
-  void restart(int broker) throws IOException, InterruptedException {
+  void restart(int broker) throws IOException {
     compose("stop", name(broker));
     compose("up", "--detach", "--wait", "--wait-timeout", "180", name(broker));
   }
 
   /** As a power cut would; it does not come back. */
-  void lose(int broker) throws IOException, InterruptedException {
+  void lose(int broker) throws IOException {
     compose("kill", name(broker));
   }
 
@@ -52,7 +53,7 @@ final class ThreeBrokers implements AutoCloseable {
     return "kafka-" + broker;
   }
 
-  private void compose(String... arguments) throws IOException, InterruptedException {
+  private void compose(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("docker", "compose", "-p", PROJECT));
     command.addAll(List.of("-f", "docker/compose-cluster.yml"));
     command.addAll(List.of(arguments));
@@ -62,12 +63,12 @@ final class ThreeBrokers implements AutoCloseable {
       builder.environment().put("CABLEWAY_PORT_" + (i + 1), Integer.toString(ports.get(i)));
     }
     Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(command.toString()).isTrue();
+    await().atMost(Duration.ofMinutes(5)).until(() -> !process.isAlive());
     assertThat(process.exitValue()).as(command + "\n" + Files.readString(said)).isZero();
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     compose("down", "--volumes", "--timeout", "1");
   }
 }

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -21,8 +23,6 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.XZOutputStream;
 
 /** Archives of small texts, made in memory. */
 final class Packed {
@@ -124,15 +124,19 @@ final class Packed {
     return compressed(content, XZCompressorOutputStream::new);
   }
 
-  /** With a dictionary of so many bytes, whatever the size of the content. */
-  static byte[] xz(byte[] content, int dictionary) {
-    return compressed(
-        content,
-        out -> {
-          LZMA2Options options = new LZMA2Options(0);
-          options.setDictSize(dictionary);
-          return new XZOutputStream(out, options);
-        });
+  /**
+   * Says that its dictionary has two to the power of {@code bits} bytes. Only says so: to write
+   * with one, the encoder takes ten times as much. The layout is that of the .xz file format, 3.1.
+   */
+  static byte[] xz(byte[] content, int bits) {
+    byte[] packed = xz(content);
+    int header = 12; // behind the header of the stream
+    int crc = header + 4 * packed[header];
+    packed[header + 4] = (byte) (2 * (bits - 12));
+    CRC32 sum = new CRC32();
+    sum.update(packed, header, crc - header);
+    ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).putInt(crc, (int) sum.getValue());
+    return packed;
   }
 
   static byte[] zstd(byte[] content) {
