@@ -5,8 +5,10 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What an item of a REF list is that names no cable. */
+/** What an item of a REF list is that gives no id of a cable. */
 enum ReferenceKind {
+  /** {@code 09 XXXXXXXXXXXX 167}: a cable whose post was cut out. */
+  CABLE("^\\W{0,3}(?:(?:19|20)?\\d\\d )?X{4,40}+ ?\\d{1,6}\\b"),
   /** {@code LEE-GOLDSTEIN EMAIL 05/11/07}. */
   EMAIL("\\bE\\s?-?\\s?MAILS?\\b|EMAIL"),
   /** {@code OCTOBER 12 DVC}. */

@@ -1,9 +1,11 @@
 package org.cableway.parse.telegram;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cableway.contract.CableRecord.Reference;
@@ -51,11 +53,19 @@ final class ReferencesReader {
     notes.claim("references", Piece.lines(pieces));
     String all = pieces.stream().map(ReferencesReader::text).collect(Collectors.joining("\n"));
     String text = all.length() > LONGEST ? all.substring(0, LONGEST) : all;
-    List<Reference> references = read(text);
+    List<Reference> references = withoutRepeats(read(text));
     if (references.isEmpty() && !FILLER.matcher(text).replaceAll("").isEmpty()) {
       notes.problem("references.unreadable", "references", pieces.get(0).line(), text.strip());
     }
     return references;
+  }
+
+  /** A copy of the heading, or its title, may give the whole list again. */
+  private static List<Reference> withoutRepeats(List<Reference> references) {
+    Set<String> seen = new HashSet<>();
+    return references.stream()
+        .filter(each -> each.id() == null || seen.add(each.bullet() + " " + each.id()))
+        .toList();
   }
 
   /** "REF A LETTER OF MAY 3" has its enumerator from the label, and no sign behind it. */

@@ -73,6 +73,14 @@ class HeadingEditionsTest {
   }
 
   @Test
+  void referencesSaidTwice_countOnce() {
+    assertThat(
+            read("SUBJECT: FERRIES\nREF: OSLO 00012\n\nREF: Oslo 00012\n\n1. (C) They sail.")
+                .references())
+        .hasSize(1);
+  }
+
+  @Test
   void subjectSaidTwice_isClaimedAndNotAdded() {
     Heading heading =
         read(

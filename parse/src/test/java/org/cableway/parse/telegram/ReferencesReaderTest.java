@@ -70,6 +70,7 @@ class ReferencesReaderTest {
         "INCSR BRAZIL 2008 | report",
         "SECDEF MSG DTG 301601Z SEP 08 | report",
         "2 FAM 227 | book",
+        "09 XXXXXXXXXXXX 167 | cable",
         "STATE CA-3400 NOV 2, 1966 | other",
       })
   void read_whatIsNoCable(String item, String kind) {
