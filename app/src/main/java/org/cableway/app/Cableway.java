@@ -8,6 +8,7 @@ import org.cableway.app.command.IngestCommand;
 import org.cableway.app.command.ParseCommand;
 import org.cableway.app.command.RejectedCommand;
 import org.cableway.app.command.RemoveCommand;
+import org.cableway.app.command.ReprocessCommand;
 import org.cableway.app.command.RunCommand;
 import org.cableway.app.command.SearchCommand;
 import org.cableway.app.command.StoreCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.ParseResult;
       StoreCommand.class,
       TailCommand.class,
       SearchCommand.class,
+      ReprocessCommand.class,
       RemoveCommand.class,
       RejectedCommand.class,
       TopicsCommand.class,

@@ -3,11 +3,11 @@ package org.cableway.app;
 import java.nio.charset.StandardCharsets;
 
 /** Dumps of invented cables, of any length. */
-final class Dumps {
+public final class Dumps {
 
   private Dumps() {}
 
-  static byte[] of(int cables) {
+  public static byte[] of(int cables) {
     StringBuilder rows = new StringBuilder();
     for (int cable = 1; cable <= cables; cable++) {
       rows.append(row(cable));

@@ -24,7 +24,7 @@ public final class ParseRoute extends RouteBuilder {
     from(endpoints.consume(Topic.RAW, Stages.GROUP))
         .routeId(Stages.ENRICH)
         .routeConfigurationId(Rejections.ID)
-        .bean(step)
+        .bean(step, "parse")
         .to(endpoints.produce(Topic.CANDIDATES));
   }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.cableway.contract.CableRecord;
 import org.cableway.contract.Headers;
 import org.cableway.contract.Problem;
-import org.cableway.contract.RawDocument;
-import org.cableway.contract.RawDocument.Place;
 import org.cableway.contract.RejectedException;
 import org.cableway.contract.RejectionCode;
 import org.cableway.enrich.settle.Candidates;
@@ -21,10 +20,10 @@ import org.cableway.messaging.StepResult;
 /** A raw document to candidates: one record a cable. */
 public final class ParseStep {
 
-  private final Records records;
+  private final RecordReader records;
   private final RejectedRecords rejections;
 
-  public ParseStep(Records records, RejectedRecords rejections) {
+  public ParseStep(RecordReader records, RejectedRecords rejections) {
     this.records = records;
     this.rejections = rejections;
   }
@@ -35,6 +34,15 @@ public final class ParseStep {
    * @throws RejectedException where the document gives no record at all
    */
   public StepResult parse(IncomingRecord raw) {
+    return parseSome(raw, record -> true);
+  }
+
+  /**
+   * Parses and enriches a document, and offers some of its records.
+   *
+   * @throws RejectedException where the document gives no record at all
+   */
+  StepResult parseSome(IncomingRecord raw, Predicate<CableRecord> wanted) {
     if (raw.value() == null) {
       // Erased since: nothing to parse, and no run that it belongs to.
       return new StepResult(List.of(), null, Stages.ENRICH, Map.of());
@@ -42,18 +50,15 @@ public final class ParseStep {
     List<OutgoingRecord> out = new ArrayList<>();
     Map<String, Long> counts = new TreeMap<>(Map.of("in", 1L));
     int n = 0;
-    for (CableRecord record : records.read(document(raw))) {
+    for (CableRecord record : records.read(RawDocuments.of(raw))) {
       String copy = n == 0 ? raw.key() : raw.key() + "#" + n;
-      out.add(
-          record.id() == null ? rejected(raw, copy, counts) : offered(raw, copy, record, counts));
+      if (wanted.test(record)) {
+        out.add(
+            record.id() == null ? rejected(raw, copy, counts) : offered(raw, copy, record, counts));
+      }
       n++;
     }
     return new StepResult(out, raw.headers().get(Headers.RUN_ID), Stages.ENRICH, counts);
-  }
-
-  private static RawDocument document(IncomingRecord raw) {
-    String uri = raw.headers().getOrDefault(Headers.SRC_URI, raw.topic());
-    return new RawDocument(raw.value(), new Place(uri, raw.headers().get(Headers.SRC_ENTRY)));
   }
 
   private OutgoingRecord rejected(IncomingRecord raw, String copy, Map<String, Long> counts) {

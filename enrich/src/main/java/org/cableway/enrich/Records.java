@@ -13,7 +13,7 @@ import org.cableway.parse.CableParser;
  * A document to the enriched records of its cables. Stateless; one object serves any number of
  * threads. The same document at the same place gives equal records.
  */
-public final class Records {
+public final class Records implements RecordReader {
 
   private final CableParser parser;
   private final Enrichers enrichers;
@@ -35,8 +35,14 @@ public final class Records {
    *
    * @throws RejectedException where the document gives no record
    */
+  @Override
   public List<CableRecord> read(RawDocument document) {
     return of(parser.parse(document), document);
+  }
+
+  @Override
+  public String version() {
+    return parser.version();
   }
 
   /** The records of cables that were read from a document before. */

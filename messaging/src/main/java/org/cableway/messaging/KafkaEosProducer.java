@@ -1,5 +1,6 @@
 package org.cableway.messaging;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
@@ -17,7 +18,11 @@ final class KafkaEosProducer extends DefaultProducer {
 
   @Override
   public void process(Exchange exchange) {
-    ExchangeOutput.of(exchange).add(topic, result(exchange.getMessage().getBody()));
+    Object body = exchange.getMessage().getBody();
+    List<?> results = body instanceof List<?> list ? list : Collections.singletonList(body);
+    for (Object result : results) {
+      ExchangeOutput.of(exchange).add(topic, result(result));
+    }
   }
 
   private static StepResult result(Object body) {
@@ -30,6 +35,6 @@ final class KafkaEosProducer extends DefaultProducer {
     throw new IllegalArgumentException(
         "body: "
             + (body == null ? null : body.getClass().getName())
-            + " (expected: StepResult or OutgoingRecord)");
+            + " (expected: StepResult, OutgoingRecord or a list of them)");
   }
 }

@@ -55,6 +55,14 @@ public final class TopicReader {
     }
   }
 
+  /** The end of each partition, of everything written. */
+  Map<TopicPartition, Long> ends(Topic topic) {
+    try (Admin admin = clients.admin()) {
+      String name = settings.topic(topic);
+      return ends(admin, name, partitions(admin, name));
+    }
+  }
+
   private void read(
       Admin admin, Topic topic, Set<Integer> partitions, Consumer<IncomingRecord> sink) {
     Map<TopicPartition, Long> ends = ends(admin, settings.topic(topic), partitions);

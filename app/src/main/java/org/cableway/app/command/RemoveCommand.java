@@ -1,6 +1,5 @@
 package org.cableway.app.command;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.cableway.app.cluster.Cluster;
 import org.cableway.app.run.ObservedStore;
 import org.cableway.app.run.TakedownJob;
 import org.cableway.app.settings.Settings;
-import org.cableway.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -59,7 +57,7 @@ public final class RemoveCommand implements Callable<Integer> {
     Settings values = settings.read();
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);
-        ObservedStore target = target(values)) {
+        ObservedStore target = store.existing(cluster, values)) {
       TakedownJob job = new TakedownJob(opened.kafka(), Clock.systemUTC());
       TakedownJob.Outcome outcome =
           lift
@@ -78,15 +76,6 @@ public final class RemoveCommand implements Callable<Integer> {
     }
     System.out.flush();
     return ExitCode.OK;
-  }
-
-  /** The store that is there: a takedown makes none. */
-  private ObservedStore target(Settings values) {
-    boolean named = store.url != null || !values.storeUrl().isEmpty();
-    boolean there =
-        cluster.bootstrap(values).isEmpty()
-            && Files.exists(cluster.dataDir(values).resolve(StoreOptions.DEFAULT_FILE));
-    return named || there ? new ObservedStore(Stores.open(store.url(cluster, values))) : null;
   }
 
   private Set<String> canonical() {

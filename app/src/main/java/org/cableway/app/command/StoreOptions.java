@@ -1,13 +1,16 @@
 package org.cableway.app.command;
 
+import java.nio.file.Files;
+import org.cableway.app.run.ObservedStore;
 import org.cableway.app.settings.Settings;
 import org.cableway.app.settings.SettingsException;
+import org.cableway.store.Stores;
 import picocli.CommandLine.Option;
 
 /** {@code --store}. */
 final class StoreOptions {
 
-  static final String DEFAULT_FILE = "cables.db";
+  private static final String DEFAULT_FILE = "cables.db";
 
   @Option(
       names = "--store",
@@ -33,5 +36,14 @@ final class StoreOptions {
       throw new SettingsException("store: none is named (expected: --store URL with --bootstrap)");
     }
     return "sqlite:" + cluster.dataDir(settings).resolve(DEFAULT_FILE);
+  }
+
+  /** The store that is named or that is there, to follow what a command changes; else null. */
+  ObservedStore existing(ClusterOptions cluster, Settings settings) {
+    boolean named = url != null || !settings.storeUrl().isEmpty();
+    boolean there =
+        cluster.bootstrap(settings).isEmpty()
+            && Files.exists(cluster.dataDir(settings).resolve(DEFAULT_FILE));
+    return named || there ? new ObservedStore(Stores.open(url(cluster, settings))) : null;
   }
 }

@@ -6,14 +6,18 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.cableway.enrich.ParseRoute;
+import org.cableway.enrich.RecordReader;
 import org.cableway.enrich.Records;
+import org.cableway.enrich.ReprocessRoute;
 import org.cableway.enrich.SettleRoute;
+import org.cableway.enrich.reprocess.Selection;
 import org.cableway.ingest.IngestPlan;
 import org.cableway.ingest.IngestRun;
 import org.cableway.messaging.Endpoints;
 import org.cableway.messaging.KafkaEosComponent;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.Rejections;
+import org.cableway.messaging.TopicSource;
 import org.cableway.parse.CableParser;
 import org.cableway.store.CableStore;
 import org.cableway.store.StoreRoute;
@@ -49,6 +53,11 @@ public final class Routes implements AutoCloseable {
   /** Adds {@code cables.candidates} to {@code cables.parsed}. */
   void addSettle() {
     add(new SettleRoute(endpoints, kafka, clock));
+  }
+
+  /** Adds {@code cables.raw} of some cluster to {@code cables.candidates}, once. */
+  void addReprocess(TopicSource source, RecordReader records, Selection selection, String run) {
+    add(new ReprocessRoute(source, kafka, clock, records, selection, run));
   }
 
   /** Adds {@code cables.parsed} to a store. */

@@ -53,6 +53,11 @@ final class RunMonitor implements AutoCloseable {
     return new RunCounts(exact(), run).spent(scope);
   }
 
+  /** The counts as far as the topic was followed; a moment behind. */
+  RunCounts liveCounts() {
+    return new RunCounts(live, run);
+  }
+
   /** The counts as far as they are committed now. */
   RunCounts counts() {
     return new RunCounts(exact(), run);

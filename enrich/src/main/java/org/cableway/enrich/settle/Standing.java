@@ -65,6 +65,16 @@ public record Standing(
     return standing == null && removed == null;
   }
 
+  /** The key of the copy that stands. */
+  public String standingKey() {
+    return Rank.copy(standing);
+  }
+
+  /** Whether a parser of this version or a later one has looked at the copy that stands. */
+  public boolean checkedSince(String version) {
+    return Versions.compare(checkedBy, version) >= 0;
+  }
+
   /** Keys of all copies that were seen: key of the raw record, {@code #n} for the nth cable. */
   public List<String> copyKeys() {
     return copies.stream().map(Rank::copy).sorted().toList();

@@ -1,0 +1,2 @@
+/** What {@code cableway reprocess} would change. */
+package org.cableway.app.reprocess;
