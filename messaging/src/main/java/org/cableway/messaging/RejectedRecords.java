@@ -98,8 +98,15 @@ public final class RejectedRecords {
     return stack.toString();
   }
 
+  /** It may quote a document, and goes to terminals and logs: nothing there obeys it. */
   private static String oneLine(String text) {
-    return text.replace('\r', ' ').replace('\n', ' ');
+    StringBuilder line = new StringBuilder(text);
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isISOControl(line.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return line.toString();
   }
 
   private static String cut(String text, int longest) {

@@ -17,7 +17,7 @@ class RejectedRecordsTest {
   private final RejectedException reason =
       new RejectedException(
           RejectionCode.NO_ID,
-          "cable: first line\nsecond (expected: an id)",
+          "cable: first line\nsecond\u001B[2J (expected: an id)",
           new ArithmeticException("below"));
 
   private final RejectedRecords records =
@@ -34,7 +34,7 @@ class RejectedRecordsTest {
     assertThat(rejected.headers())
         .containsEntry(Headers.ERR_CODE, "no-id")
         .containsEntry(Headers.ERR_STAGE, "enrich")
-        .containsEntry(Headers.ERR_MESSAGE, "cable: first line second (expected: an id)")
+        .containsEntry(Headers.ERR_MESSAGE, "cable: first line second [2J (expected: an id)")
         .containsEntry(Headers.ERR_CLASS, "java.lang.ArithmeticException")
         .containsEntry(Headers.ERR_ATTEMPT, "1")
         .containsEntry(Headers.FIRST_FAILED_AT, "2026-03-01T10:00:00Z")
