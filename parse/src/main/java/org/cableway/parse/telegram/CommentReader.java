@@ -44,6 +44,10 @@ final class CommentReader {
       Pattern.compile(
           "\\bEND(?:\\s{1,3}OF)?(?:\\s{1,3}[A-Z]{2,12}){0,3}\\s{1,3}$", CASE_INSENSITIVE);
 
+  // Matches "Oslo and Rome minimize considered.", a paragraph that belongs to the transmission.
+  private static final Pattern MINIMIZE =
+      Pattern.compile("[A-Z ,/]{0,60}MINIMIZE CONSIDERED\\W{0,3}", CASE_INSENSITIVE);
+
   private static final String WORD = "COMMENT";
   private static final Near OPENERS =
       new Near(OPENER, (capitals, from) -> capitals.indexOf(WORD, from), 13);
@@ -86,10 +90,26 @@ final class CommentReader {
       if (closer < closers.size() && closers.get(closer) < limit) {
         to = closers.get(closer);
       }
+      to = beforeMinimize(opening.from, to);
       found.add(new Range(opening.from, to));
       from = to;
     }
     return found;
+  }
+
+  private int beforeMinimize(int from, int to) {
+    List<ParagraphSpan> paragraphs = layout.paragraphs();
+    for (int i = layout.paragraphAt(from) + 1; i < paragraphs.size(); i++) {
+      ParagraphSpan span = paragraphs.get(i);
+      if (span.from() >= to) {
+        return to;
+      }
+      if (span.from() > from
+          && MINIMIZE.matcher(text.substring(span.content(), span.to()).strip()).matches()) {
+        return span.from();
+      }
+    }
+    return to;
   }
 
   // The heading "COMMENT" above a paragraph that begins with "Comment:".

@@ -89,6 +89,8 @@ final class TextHeadings {
       if (first < to) {
         headings.set(first, to);
       }
+    } else if (to - from == 1 && isUnderlinedApart(from)) {
+      headings.set(firstApart(from), to);
     } else if (!opening.get(from)
         && to - from <= 2
         && (standsAlone(from, to) || shouts(from, to))) {
@@ -125,6 +127,47 @@ final class TextHeadings {
 
   private boolean isUnderlined(int to) {
     return to < lines && Rules.is(flow.line(to).text());
+  }
+
+  // Some mailers put a blank line between all: a heading, a blank, its rule, and the paragraph.
+  private boolean isUnderlinedApart(int line) {
+    int rule = filledFrom(line + 1);
+    String text = flow.line(line).text();
+    return line > 0
+        && (flow.line(line - 1).isBlank() || headings.get(line - 1))
+        && !opening.get(line)
+        && readsAsHeading(line)
+        && mayEnd(text)
+        && (isCapitals(text) || isTitle(text))
+        && rule < lines
+        && Rules.is(flow.line(rule).text())
+        && leadsToParagraph(rule + 1);
+  }
+
+  // A heading of two lines has a blank between them too; the first one breaks off.
+  private int firstApart(int line) {
+    int above = line - 1;
+    while (above > 0 && flow.line(above).isBlank()) {
+      above--;
+    }
+    boolean breaksOff =
+        above > 0
+            && above < line - 1
+            && flow.line(above - 1).isBlank()
+            && !opening.get(above)
+            && readsAsHeading(above)
+            && isCapitals(flow.line(above).text())
+            && flow.line(above).text().endsWith(":");
+    return breaksOff ? above : line;
+  }
+
+  // Index of the first line from an index on that is not blank, some lines ahead at most.
+  private int filledFrom(int from) {
+    int next = from;
+    while (next < lines && next - from < MOST_LINES && flow.line(next).isBlank()) {
+      next++;
+    }
+    return next;
   }
 
   // The heading may stand right below the last line of a paragraph.
@@ -179,10 +222,7 @@ final class TextHeadings {
   }
 
   private boolean leadsToParagraph(int to) {
-    int next = to;
-    while (next < lines && next - to < MOST_LINES && flow.line(next).isBlank()) {
-      next++;
-    }
+    int next = filledFrom(to);
     return next < lines && opening.get(next);
   }
 

@@ -75,6 +75,25 @@ class CommentReaderTest {
   }
 
   @Test
+  void minimizeConsidered_belongsToNoComment() {
+    assertThat(
+            Lines.prose(
+                    """
+                1. (C) The lake froze.
+
+                -------
+                COMMENT
+                -------
+
+                2. (C) It will thaw.
+
+                3. (U) Oslo minimize considered.
+                """)
+                .comments())
+        .containsExactly("It will thaw.");
+  }
+
+  @Test
   void headingBetweenSlashes_isOne() {
     assertThat(Lines.prose("1. (C) It sails.\n\n//COMMENT//\n\n2. (C) It pays.").comments())
         .containsExactly("It pays.");

@@ -37,6 +37,45 @@ class ParagraphTextTest {
             "The lake froze.", "They live.", "They eat.", "Ice.", "They wait. Comment");
   }
 
+  /** Some mailers put a blank line between any two lines of a heading. */
+  @Test
+  void headingsWithGaps_belongToNone() {
+    assertThat(
+            Lines.prose(
+                    """
+                    1. (C) The lake froze.
+
+
+                    FISHING QUOTAS:
+
+                    PIKE, PERCH, AND THE REST
+
+                    -------------------------
+
+                    2. (C) They live.
+
+                    ICE
+
+                    ---
+
+                    3. (C) It is thick. The list:
+
+                    - perch
+
+                    ---------
+
+                    Winter Boats
+
+                    ---------
+
+                    4. (C) They wait.
+                    """)
+                .paragraphs())
+        .extracting(Paragraph::text)
+        .containsExactly(
+            "The lake froze.", "They live.", "It is thick. The list:\n- perch", "They wait.");
+  }
+
   @Test
   void labelAtTheStart_isTheHeading() {
     assertThat(
