@@ -1,10 +1,12 @@
 package org.cableway.parse.telegram;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.DOTALL;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -44,9 +46,20 @@ final class CommentReader {
       Pattern.compile(
           "\\bEND(?:\\s{1,3}OF)?(?:\\s{1,3}[A-Z]{2,12}){0,3}\\s{1,3}$", CASE_INSENSITIVE);
 
-  // Matches "Oslo and Rome minimize considered.", a paragraph that belongs to the transmission.
-  private static final Pattern MINIMIZE =
-      Pattern.compile("[A-Z ,/]{0,60}MINIMIZE CONSIDERED\\W{0,3}", CASE_INSENSITIVE);
+  // Matches a paragraph that speaks of the telegram itself: "Oslo minimize considered.", "The
+  // Senator has cleared this cable.", "Embassy Rome coordinated this telegram with Oslo.".
+  private static final Pattern OF_THE_TELEGRAM =
+      Pattern.compile(
+          "[A-Z ,/]{0,60}MINIMIZE CONSIDERED\\W{0,3}"
+              + "|[^.]{3,90}\\b(?:CLEARED|COORDINATED|DRAFTED)(?: ON)? THIS"
+              + " (?:CABLE|MESSAGE|TELEGRAM|REPORT)\\b.{0,120}"
+              + "|THIS (?:CABLE|MESSAGE|TELEGRAM|REPORT) (?:WAS|HAS BEEN)"
+              + " (?:CLEARED|COORDINATED|DRAFTED)\\b.{0,120}",
+          CASE_INSENSITIVE | DOTALL);
+
+  // Matches the end of a summary that held the comment.
+  private static final Pattern END_OF_SUMMARY =
+      Pattern.compile("\\bEND(?: OF)?\\s{1,3}SUMMARY\\b", CASE_INSENSITIVE);
 
   private static final String WORD = "COMMENT";
   private static final Near OPENERS =
@@ -90,14 +103,19 @@ final class CommentReader {
       if (closer < closers.size() && closers.get(closer) < limit) {
         to = closers.get(closer);
       }
-      to = beforeMinimize(opening.from, to);
+      to = beforeClosing(opening.from, to);
       found.add(new Range(opening.from, to));
       from = to;
     }
     return found;
   }
 
-  private int beforeMinimize(int from, int to) {
+  // Paragraphs that speak of the telegram close it, not the comment above them.
+  private int beforeClosing(int from, int to) {
+    Matcher summary = END_OF_SUMMARY.matcher(text).region(from, Math.max(from, to));
+    if (summary.find()) {
+      return summary.start();
+    }
     List<ParagraphSpan> paragraphs = layout.paragraphs();
     for (int i = layout.paragraphAt(from) + 1; i < paragraphs.size(); i++) {
       ParagraphSpan span = paragraphs.get(i);
@@ -105,7 +123,7 @@ final class CommentReader {
         return to;
       }
       if (span.from() > from
-          && MINIMIZE.matcher(text.substring(span.content(), span.to()).strip()).matches()) {
+          && OF_THE_TELEGRAM.matcher(text.substring(span.content(), span.to()).strip()).matches()) {
         return span.from();
       }
     }
@@ -158,7 +176,7 @@ final class CommentReader {
     int line = flow.indexAt(opener.start());
     int paragraph = layout.paragraphAt(opener.start());
     if (layout.isHeading(line)) {
-      return isHeadingOf(line, opener) ? layout.headingAfter(flow.start(line + 1)) : -1;
+      return isHeadingOf(line, opener) ? boundOfSection(flow.start(line + 1)) : -1;
     }
     int start =
         Math.max(
@@ -169,11 +187,18 @@ final class CommentReader {
     if (!before.isBlank() && !BEFORE.matcher(before).find()) {
       return -1;
     }
-    int to =
-        paragraph < 0 ? layout.headingAfter(opener.end()) : layout.paragraphs().get(paragraph).to();
+    int to = paragraph < 0 ? boundOfSection(opener.end()) : layout.paragraphs().get(paragraph).to();
     to = Math.min(to, layout.headingAfter(opener.end()));
     int open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
     return open < 0 || !before.substring(open + 1).isBlank() ? to : bracket(opener.end(), to);
+  }
+
+  // Points that stand above all paragraphs are a section of their own.
+  private int boundOfSection(int from) {
+    int to = layout.headingAfter(from);
+    int first = layout.paragraphs().isEmpty() ? to : layout.paragraphs().get(0).from();
+    boolean above = first > from && first < to && !layout.text(from, first).isBlank();
+    return above ? first : to;
   }
 
   // "COMMENT" or "Comment and conclusion", not "Reactions and comment on the election".

@@ -94,6 +94,60 @@ class CommentReaderTest {
   }
 
   @Test
+  void wordsAboutTheTelegram_belongToNoComment() {
+    assertThat(
+            Lines.prose(
+                    """
+                    1. (C) The lake froze.
+
+                    -------
+                    COMMENT
+                    -------
+
+                    2. (C) It will thaw.
+
+                    3. (U) Embassy Oslo coordinated this cable
+                    with Bergen.
+                    """)
+                .comments())
+        .containsExactly("It will thaw.");
+  }
+
+  /** Some posts begin with points: what to know, and what they think of it. */
+  @Test
+  void pointsAboveAllParagraphs_endAtTheFirst() {
+    assertThat(
+            Lines.prose(
+                    """
+                    KEY POINTS
+
+                    -- The lake froze.
+
+                    COMMENT
+
+                    -- It will thaw.
+
+                    1. (C) On Monday the lake froze.
+                    """)
+                .comments())
+        .containsExactly("-- It will thaw.");
+  }
+
+  @Test
+  void commentWithinASummary_endsWithIt() {
+    assertThat(
+            Lines.prose(
+                    """
+                    1. (C) SUMMARY. The lake froze. Comment: It will thaw. END
+                    SUMMARY.
+
+                    2. (C) On Monday the lake froze.
+                    """)
+                .comments())
+        .containsExactly("It will thaw.");
+  }
+
+  @Test
   void headingBetweenSlashes_isOne() {
     assertThat(Lines.prose("1. (C) It sails.\n\n//COMMENT//\n\n2. (C) It pays.").comments())
         .containsExactly("It pays.");
