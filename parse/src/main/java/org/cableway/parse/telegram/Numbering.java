@@ -140,7 +140,10 @@ final class Numbering {
     if (before.isBlank() || Rules.is(before)) {
       return false;
     }
-    return !Sentences.ends(before) && !followedByBlankHeading(index);
+    return !Sentences.ends(before)
+        && !followedByBlankHeading(index)
+        && !Redactions.isWhole(before)
+        && (marked || before.length() <= WIDEST_WRAP);
   }
 
   // A heading of one line stands between blank lines or under a rule.
@@ -157,7 +160,10 @@ final class Numbering {
       return true;
     }
     String before = flow.line(index).text();
-    return before.isBlank() || Rules.is(before) || before.length() > WIDEST_WRAP;
+    return before.isBlank()
+        || Rules.is(before)
+        || Redactions.isWhole(before)
+        || before.length() > WIDEST_WRAP;
   }
 
   // Number of the next marked paragraph behind each candidate; 0 where none follows.

@@ -46,7 +46,15 @@ public final class ProseReader {
       String text = layout.text(span.content(), span.to());
       String heading = Remarks.heading(text);
       String rest = heading == null ? text : Remarks.behindHeading(text, heading);
-      paragraphs.add(new Paragraph(span.number(), span.marking(), null, heading, rest));
+      // "1. Summary. (C) The lake froze.": the mark stands behind the label.
+      PortionMark late = span.marking() == null && heading != null ? PortionMark.at(rest, 0) : null;
+      paragraphs.add(
+          new Paragraph(
+              span.number(),
+              late == null ? span.marking() : late.marking(),
+              null,
+              heading,
+              late == null ? rest : rest.substring(late.end()).strip()));
     }
     return paragraphs;
   }

@@ -14,6 +14,14 @@ final class Redactions {
       Pattern.compile(
           "X{4,2000}+|\\[[A-Z ]{1,30} (?:REMOVED|REDACTED|DELETED)\\]", CASE_INSENSITIVE);
 
+  // Matches "XXXXXXXXXXXX." in place of a whole line.
+  private static final Pattern WHOLE = Pattern.compile("X{4,90}\\W{0,3}", CASE_INSENSITIVE);
+
+  /** True for a line of which nothing else is left. */
+  static boolean isWhole(String text) {
+    return mayHold(text) && WHOLE.matcher(text.strip()).matches();
+  }
+
   /** How many runs of X and removal notes a text has. */
   static int in(String text) {
     if (!mayHold(text)) {

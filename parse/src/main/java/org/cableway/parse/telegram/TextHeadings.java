@@ -27,8 +27,6 @@ final class TextHeadings {
       Pattern.compile(
           "(?i)(?:\\(.{1,12}\\) ?)?(?:SUMMARY|COMMENTS?|CONCLUSIONS?|BACKGROUND)[ :.]{0,3}");
 
-  private static final Pattern REDACTED = Pattern.compile("(?i)X{4,90}\\W{0,3}");
-
   private final Flow flow;
   private final BitSet opening;
   private final BitSet headings = new BitSet();
@@ -230,7 +228,7 @@ final class TextHeadings {
     String text = flow.line(index).text().strip();
     return text.length() <= LONGEST_LINE
         && !text.startsWith("-")
-        && !REDACTED.matcher(text).matches()
+        && !Redactions.isWhole(text)
         && !Character.isLowerCase(text.charAt(0))
         && !COLUMNS.matcher(text).find();
   }

@@ -113,6 +113,23 @@ class NumberingTest {
         .containsExactly(1);
   }
 
+  /** In a text without marks, whole paragraphs of which are cut out. */
+  @Test
+  void numberBelowARedaction_stands() {
+    assertThat(
+            numbers(
+                """
+            1. SUMMARY
+
+            The topics of the week.
+
+            2. The ferry was late.
+            XXXXXXXXXXXX
+            5. The bridge was open.
+            """))
+        .containsExactly(1, 2, 5);
+  }
+
   @Test
   void skippedAndRepeatedNumbers_stand() {
     assertThat(numbers("1. (C) A.\n\n2. (C) B.\n\n2. (C) C.\n\n5. (C) D.\n\n6. (C) E."))

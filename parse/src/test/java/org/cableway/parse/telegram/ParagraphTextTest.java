@@ -96,6 +96,17 @@ class ParagraphTextTest {
   }
 
   @Test
+  void markBehindTheLabel_isTheMark() {
+    assertThat(
+            Lines.prose("1. Summary and comment. (C) The lake froze.\n\n2. (C) They live.\n")
+                .paragraphs())
+        .extracting(Paragraph::marking, Paragraph::heading, Paragraph::text)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("C", "Summary and comment", "The lake froze."),
+            org.assertj.core.groups.Tuple.tuple("C", null, "They live."));
+  }
+
+  @Test
   void redactions_areCountedInEveryForm() {
     assertThat(Redactions.in("XXXXXXXXXXXX and xxxxx's XXXXXXXXXXXx met [NAME REMOVED] and [...]."))
         .isEqualTo(4);
