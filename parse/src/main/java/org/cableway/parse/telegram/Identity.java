@@ -47,6 +47,9 @@ record Identity(String id, String referenceId, List<String> aliases) {
               .or(() -> ofHeader(transmission, year))
               .filter(id -> year.value() != null || alone(text).isPresent());
       String id = own.map(CableId::toString).orElse(null);
+      if (id != null && year.isInferred() && alone(text).isEmpty()) {
+        notes.problem("id.year-inferred", "id", null, id);
+      }
       return new Identity(id, printed == null ? id : printed, List.of());
     }
     noteElsewhere(ofPage.get(), ofBody, notes);

@@ -14,20 +14,31 @@ import org.cableway.parse.id.CableIds;
  * page's date, or a date above the text.
  *
  * @param value four digits, null where nothing tells
+ * @param isInferred true where only the date of declassification tells
  */
-record Year(Integer value) {
+record Year(Integer value, boolean isInferred) {
 
   /** {@code Friday, 18 December 2009, 11:04}: a newspaper's line above the text. */
   private static final Pattern DATED =
       Pattern.compile(
           "\\s{0,9}[A-Z][a-z]{5,8}, \\d{1,2} [A-Z][a-z]{2,8} ((?:19|20)\\d\\d)\\b.{0,20}");
 
+  /** {@code E.O. 12958: DECL: 03/19/2019}, the order in force from 1995 to 2009. */
+  private static final Pattern DECLASSIFIED =
+      Pattern.compile(
+          "(?i)\\s{0,9}E ?\\.? ?O ?\\.?:? ?12958\\W{1,5}DECL\\W{0,5}(?:ON\\W{1,3})?"
+              + "\\d{1,2}/\\d{1,2}/((?:20)?\\d\\d)\\b.{0,80}");
+
+  /** What the order sets where nothing asks for longer. */
+  private static final int YEARS_SECRET = 10;
+
   private static final int LINES = 8;
+  private static final int HEADING_LINES = 40;
 
   static Year of(CableText text, TransmissionHeader transmission) {
     CableId id = CableIds.canonical(text.facts().referenceId()).orElse(null);
     if (id != null) {
-      return new Year(id.year());
+      return new Year(id.year(), false);
     }
     if (transmission.sent() != null) {
       return of(transmission.sent());
@@ -42,14 +53,25 @@ record Year(Integer value) {
     for (Line line : text.body().subList(0, Math.min(LINES, text.body().size()))) {
       Matcher matcher = DATED.matcher(line.text());
       if (matcher.matches()) {
-        return new Year(Integer.valueOf(matcher.group(1)));
+        return new Year(Integer.valueOf(matcher.group(1)), false);
       }
     }
-    return new Year(null);
+    return declassified(text);
+  }
+
+  /** Partial extracts have no header: ten years before is right for nine of ten of them. */
+  private static Year declassified(CableText text) {
+    for (Line line : text.body().subList(0, Math.min(HEADING_LINES, text.body().size()))) {
+      Matcher matcher = DECLASSIFIED.matcher(line.text());
+      if (matcher.matches()) {
+        return new Year(Integer.parseInt(matcher.group(1)) % 100 + 2000 - YEARS_SECRET, true);
+      }
+    }
+    return new Year(null, false);
   }
 
   private static Year of(Instant instant) {
-    return new Year(instant.atZone(ZoneOffset.UTC).getYear());
+    return new Year(instant.atZone(ZoneOffset.UTC).getYear(), false);
   }
 
   /** For readers that must have one: the year of most cables. */
