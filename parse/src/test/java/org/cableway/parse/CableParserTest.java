@@ -294,6 +294,33 @@ class CableParserTest {
     assertThat(cable.id()).isNull();
   }
 
+  /** A partial extract alone has no date but that of its declassification. */
+  @Test
+  void parse_infersTheYearFromTheDeclassificationWhereNothingElseTells() {
+    Cable cable =
+        parse(
+                "This record is a partial extract of the original cable.\n"
+                    + "C O N F I D E N T I A L QUITO 000042\nE.O. 12958: DECL: 03/19/2015\n"
+                    + "TAGS: EFIS\nSUBJECT: FISH\n1. (C) Fish.\n")
+            .get(0);
+
+    assertThat(cable.id()).isEqualTo("05QUITO42");
+    assertThat(cable.problems()).extracting(Problem::code).contains("id.year-inferred");
+  }
+
+  /** The last word of a subject behind a quotation looks like the name of who signed. */
+  @Test
+  void parse_takesNoSubjectForASignature() {
+    Cable cable =
+        parse(
+                "R 090504Z APR 09\nFM AMEMBASSY QUITO\nTO SECSTATE WASHDC\n"
+                    + "UNCLAS QUITO 000042\nTAGS: EFIS\nSUBJECT: ON \"COD\" AND \"HAKE\" SALES\n\n"
+                    + "The fishermen sold all of it.\n\nThe rest was thrown away.\n")
+            .get(0);
+
+    assertThat(lastLine(cable)).isEqualTo("The rest was thrown away.");
+  }
+
   private List<Cable> parse(String text) {
     return parser.parse(
         new RawDocument(

@@ -52,12 +52,24 @@ final class TelegramEnd {
     int page = firstOfPage(body, end);
     int last = lastCertain(body, page);
     int limit = leftOfMargin(body, last, page);
-    int signature = signature(last, limit, i -> isSigned(i, limit));
+    int from = behindHeading(last, limit);
+    int signature = signature(from, limit, i -> isSigned(i, limit));
     if (signature < 0) {
-      signature = signature(last, limit, i -> Signature.isMixed(sheet.text(i)));
+      signature = signature(from, limit, i -> Signature.isMixed(sheet.text(i)));
     }
     int stop = signature < 0 ? limit : behindTrailers(signature, limit);
     return withoutBlankEnd(body, stop);
+  }
+
+  /** A subject may end like a telegram, {@code ... OF "COD" LARKSPUR}: nobody signs the heading. */
+  private int behindHeading(int last, int limit) {
+    LineKind kind = sheet.kind(last);
+    boolean isOfHeading = kind.isText() && kind != LineKind.PARAGRAPH;
+    int at = last;
+    while (isOfHeading && at < limit && !sheet.isBlank(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** Where every line of a telegram is indented, the first one that is not ends it. */
