@@ -1,6 +1,8 @@
 package org.cableway.parse.format;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.cableway.parse.Line;
@@ -25,12 +27,14 @@ final class HtmlText implements NodeVisitor {
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private final List<HtmlLine> lines = new ArrayList<>();
+  private final Deque<OrderedList> lists = new ArrayDeque<>();
   private final StringBuilder line = new StringBuilder();
   private int number;
   private int silentDepth;
   private int preDepth;
   private boolean isBlankWanted;
   private boolean isLineEmpty = true;
+  private String itemNumber = "";
   private Element element;
 
   private HtmlText(Document document) {
@@ -70,6 +74,12 @@ final class HtmlText implements NodeVisitor {
     if (HtmlFurniture.is(element)) {
       endLine();
     }
+    if (tag.equals("ol")) {
+      lists.push(new OrderedList(element));
+    }
+    if (tag.equals("li") && element.parent() != null && element.parent().nameIs("ol")) {
+      itemNumber = lists.peek().number(element);
+    }
     if (tag.equals("pre")) {
       preDepth++;
     }
@@ -90,6 +100,12 @@ final class HtmlText implements NodeVisitor {
     }
     if (HtmlFurniture.is(element)) {
       endLine();
+    }
+    if (tag.equals("ol")) {
+      lists.pop();
+    }
+    if (tag.equals("li")) {
+      itemNumber = "";
     }
     if (SILENT.contains(tag)) {
       silentDepth--;
@@ -121,6 +137,8 @@ final class HtmlText implements NodeVisitor {
     if (!isInvisible) {
       element = isLineEmpty ? parent : element;
       isLineEmpty = false;
+      line.append(itemNumber);
+      itemNumber = "";
       line.append(c);
     }
   }

@@ -19,6 +19,8 @@ import org.cableway.contract.RejectionCode;
 final class TextDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final int PROBE = 4096;
 
   /** In UTF-16 nearly every second byte of Latin text is zero; in UTF-8 text none is. */
@@ -55,6 +57,12 @@ final class TextDecoder {
   private static Decoded decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decoded(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return decoded(bytes, 4, UTF_32LE);
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return decoded(bytes, 4, UTF_32BE);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return decoded(bytes, 2, StandardCharsets.UTF_16LE);

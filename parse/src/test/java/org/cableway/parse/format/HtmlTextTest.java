@@ -40,6 +40,21 @@ class HtmlTextTest {
         .containsExactly("wool & \"fish\" ’09");
   }
 
+  /** Editors make lists of numbered paragraphs; the numbers are no text of the page then. */
+  @Test
+  void lines_holdTheNumbersOfAListOfParagraphs() {
+    assertThat(
+            lines("<ol><li>(C) Cod.</li><li><p>(C) Hake.</p></li><li value=7>(U) Ling.</li></ol>"))
+        .containsExactly("1.  (C) Cod.", "", "2.  (C) Hake.", "", "7.  (U) Ling.");
+  }
+
+  /** Listings number every line: those numbers are the page's. */
+  @Test
+  void lines_holdNoNumbersOfAListing() {
+    assertThat(lines("<ol><li>R 090504Z APR 09</li><li>FM AMEMBASSY QUITO</li></ol>"))
+        .containsExactly("R 090504Z APR 09", "FM AMEMBASSY QUITO");
+  }
+
   @Test
   void lines_holdNoScript() {
     assertThat(lines("<script>var x;</script><style>p{}</style><p>one</p>")).containsExactly("one");
