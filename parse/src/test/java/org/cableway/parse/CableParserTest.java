@@ -299,9 +299,14 @@ class CableParserTest {
   void parse_infersTheYearFromTheDeclassificationWhereNothingElseTells() {
     Cable cable =
         parse(
-                "This record is a partial extract of the original cable.\n"
-                    + "C O N F I D E N T I A L QUITO 000042\nE.O. 12958: DECL: 03/19/2015\n"
-                    + "TAGS: EFIS\nSUBJECT: FISH\n1. (C) Fish.\n")
+                """
+                This record is a partial extract of the original cable.
+                C O N F I D E N T I A L QUITO 000042
+                E.O. 12958: DECL: 03/19/2015
+                TAGS: EFIS
+                SUBJECT: FISH
+                1. (C) Fish.
+                """)
             .get(0);
 
     assertThat(cable.id()).isEqualTo("05QUITO42");
@@ -313,9 +318,18 @@ class CableParserTest {
   void parse_takesNoSubjectForASignature() {
     Cable cable =
         parse(
-                "R 090504Z APR 09\nFM AMEMBASSY QUITO\nTO SECSTATE WASHDC\n"
-                    + "UNCLAS QUITO 000042\nTAGS: EFIS\nSUBJECT: ON \"COD\" AND \"HAKE\" SALES\n\n"
-                    + "The fishermen sold all of it.\n\nThe rest was thrown away.\n")
+                """
+                R 090504Z APR 09
+                FM AMEMBASSY QUITO
+                TO SECSTATE WASHDC
+                UNCLAS QUITO 000042
+                TAGS: EFIS
+                SUBJECT: ON "COD" AND "HAKE" SALES
+
+                The fishermen sold all of it.
+
+                The rest was thrown away.
+                """)
             .get(0);
 
     assertThat(lastLine(cable)).isEqualTo("The rest was thrown away.");
