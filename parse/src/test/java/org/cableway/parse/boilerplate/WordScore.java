@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How many words of a telegram were found, and how many that are none of its. */
-final class WordScore {
+public final class WordScore {
 
   private long wanted;
   private long found;
   private long common;
 
   /** Adds a telegram; order and white space do not count. */
-  void add(List<String> wantedLines, List<String> foundLines) {
+  public void add(List<String> wantedLines, List<String> foundLines) {
     Map<String, Integer> left = new HashMap<>();
     for (String word : words(wantedLines)) {
       left.merge(word, 1, Integer::sum);
@@ -27,11 +27,11 @@ final class WordScore {
     }
   }
 
-  double recall() {
+  public double recall() {
     return wanted == 0 ? 1 : (double) common / wanted;
   }
 
-  double precision() {
+  public double precision() {
     return found == 0 ? 1 : (double) common / found;
   }
 
