@@ -1,0 +1,119 @@
+package org.cableway.benchmarks.pipeline;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the pipeline and what it is compared with, in turn and several times. */
+@Command(
+    name = "pipeline",
+    description = "Measures the whole pipeline against two plain writes of the same bytes.",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true)
+public final class PipelineBenchmark implements Callable<Integer> {
+
+  @Option(names = "--cables", defaultValue = "50000", description = "How many cables.")
+  int cables;
+
+  @Option(names = "--rounds", defaultValue = "3", description = "How often each program runs.")
+  int rounds;
+
+  @Option(names = "--grow", description = "A dump to grow, in place of invented cables.")
+  Path grow;
+
+  @Option(names = "--programs", split = ",", description = "${COMPLETION-CANDIDATES}; all.")
+  List<Program> programs = List.of(Program.values());
+
+  @Option(names = "--work", required = true, description = "Folder for dump and data; emptied.")
+  Path work;
+
+  @Option(names = "--cableway", required = true, split = " ", description = "Starts Cableway.")
+  List<String> cableway;
+
+  @Option(names = "--floor", required = true, split = " ", description = "Starts the floor.")
+  List<String> floor;
+
+  @Option(names = "--machine", defaultValue = "", description = "Machine and commit.")
+  String machine;
+
+  @Option(names = "--chart", description = "Where a picture of the medians goes.")
+  Path chart;
+
+  private final Map<Program, List<Measured>> measured = new EnumMap<>(Program.class);
+
+  public static void main(String[] args) {
+    System.exit(
+        new CommandLine(new PipelineBenchmark())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path dump = Files.createDirectories(work).resolve("cables.csv");
+    if (grow == null) {
+      Dump.invent(cables, dump);
+    } else {
+      Dump.grow(grow, cables, dump);
+    }
+    for (int round = 0; round < rounds; round++) {
+      for (Program program : programs) {
+        Measured one = run(program, dump);
+        measured.computeIfAbsent(program, p -> new ArrayList<>()).add(one);
+        System.err.printf("%s: %.1f s%n", program.title(), one.wall().toMillis() / 1000.0);
+      }
+    }
+    print(dump);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private Measured run(Program program, Path dump) throws IOException, InterruptedException {
+    Path data = work.resolve("data");
+    delete(data);
+    Path records = work.resolve("records.jsonl");
+    File output = program == Program.PARSE ? records.toFile() : work.resolve("out").toFile();
+    List<String> command = program.command(cableway, floor, data, dump, records);
+    Measured one = Measured.run(command, output, data);
+    delete(data);
+    return one;
+  }
+
+  private void print(Path dump) throws IOException {
+    long bytes = Files.size(dump);
+    List<Figures> all = new ArrayList<>();
+    measured.forEach((program, runs) -> all.add(new Figures(program, cables, bytes, runs)));
+    double least =
+        all.stream()
+            .filter(figures -> figures.program() == Program.FLOOR)
+            .mapToDouble(Figures::seconds)
+            .findFirst()
+            .orElse(Double.NaN);
+    String kind = grow == null ? "invented" : "grown";
+    String caption = String.format("%,d %s cables, %,d MB; %s", cables, kind, bytes >> 20, machine);
+    System.out.println(caption + "\n");
+    System.out.print(Figures.HEAD);
+    all.forEach(figures -> System.out.print(figures.line(least)));
+    if (chart != null) {
+      Files.writeString(chart, Chart.of(all, caption));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
+    }
+  }
+}
