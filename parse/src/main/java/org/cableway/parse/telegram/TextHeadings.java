@@ -106,6 +106,7 @@ final class TextHeadings {
         && mayEnd(text)
         && leadsToParagraph(last + 1)
         && Sentences.ends(flow.line(last - 1).text())
+        && text.indexOf(". ") < 0
         && (isTitle(text) || LABEL.matcher(text.strip()).matches());
   }
 
@@ -228,8 +229,15 @@ final class TextHeadings {
     String text = flow.line(index).text().strip();
     return text.length() <= LONGEST_LINE
         && !text.startsWith("-")
+        && !closesBracket(text)
         && !Redactions.isWhole(text)
         && !Character.isLowerCase(text.charAt(0))
         && !COLUMNS.matcher(text).find();
+  }
+
+  // "mostly. END COMMENT.)" goes on with what opened the bracket.
+  private static boolean closesBracket(String text) {
+    long opened = text.chars().filter(c -> c == '(').count();
+    return text.chars().filter(c -> c == ')').count() > opened;
   }
 }

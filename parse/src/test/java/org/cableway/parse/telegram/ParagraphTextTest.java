@@ -106,6 +106,22 @@ class ParagraphTextTest {
             org.assertj.core.groups.Tuple.tuple("C", null, "They live."));
   }
 
+  /** A short last line of capitals and small words looks like a heading that clings to it. */
+  @Test
+  void lastLineOfABracket_isNoHeading() {
+    assertThat(
+            Lines.prose(
+                    """
+                    1. (C) The lake froze. (COMMENT:
+                    Late, again. END COMMENT.)
+
+                    2. (C) They live.
+                    """)
+                .paragraphs())
+        .extracting(Paragraph::text)
+        .containsExactly("The lake froze. (COMMENT: Late, again. END COMMENT.)", "They live.");
+  }
+
   @Test
   void redactions_areCountedInEveryForm() {
     assertThat(Redactions.in("XXXXXXXXXXXX and xxxxx's XXXXXXXXXXXx met [NAME REMOVED] and [...]."))
