@@ -58,7 +58,7 @@ final class HtmlFormat implements DocumentFormat {
       List<Line> lines = all.stream().map(HtmlLine::line).toList();
       return MessageAttributes.cut(name, charset, lines, List.of());
     }
-    List<Integer> telltales = Telltales.of(all.stream().map(HtmlLine::line).toList());
+    List<Integer> telltales = shown(all, Telltales.of(all.stream().map(HtmlLine::line).toList()));
     HtmlFurniture furniture =
         new HtmlFurniture(telltales.stream().map(i -> all.get(i).element()).toList());
     int end = TelegramElement.end(all, telltales);
@@ -75,5 +75,15 @@ final class HtmlFormat implements DocumentFormat {
       }
     }
     return new Page(name, charset, facts, lines, cuts);
+  }
+
+  /**
+   * A page of pastes gives its text a second time in a box to copy it from. What stands in a box
+   * counts only where the page shows no telegram elsewhere.
+   */
+  private static List<Integer> shown(List<HtmlLine> lines, List<Integer> telltales) {
+    List<Integer> shown =
+        telltales.stream().filter(i -> !HtmlFurniture.isInBox(lines.get(i).element())).toList();
+    return shown.isEmpty() ? telltales : shown;
   }
 }

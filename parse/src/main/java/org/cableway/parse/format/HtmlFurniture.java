@@ -50,6 +50,11 @@ final class HtmlFurniture {
     return answer;
   }
 
+  /** True where an element is a box for input, or stands in one. */
+  static boolean isInBox(Element element) {
+    return element.closest("textarea, select, button") != null;
+  }
+
   /** True where tag, class or id of an element say that it is furniture. */
   static boolean is(Element element) {
     if (TAGS.contains(element.normalName())) {

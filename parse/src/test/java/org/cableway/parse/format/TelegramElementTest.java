@@ -38,6 +38,15 @@ class TelegramElementTest {
         .endsWith("LARKSPUR");
   }
 
+  @Test
+  void read_takesNoTelegramASecondTime_fromTheBoxToCopyItFrom() {
+    String box = "<textarea>" + TELEGRAM.replace("<br>", "\n") + "</textarea>";
+    assertThat(kept("<div>" + TELEGRAM + "</div><h4>RAW Data</h4>" + box))
+        .containsOnlyOnce("SUBJECT: FISH")
+        .endsWith("2. (C) More.");
+    assertThat(kept("<h4>RAW Data</h4>" + box)).contains("SUBJECT: FISH");
+  }
+
   private static List<String> kept(String html) {
     return HtmlFormat.read("html", "UTF-8", Jsoup.parse(html), PageFacts.NONE).lines().stream()
         .filter(line -> !line.isBlank())
