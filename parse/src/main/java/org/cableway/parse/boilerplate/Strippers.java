@@ -17,6 +17,7 @@ public final class Strippers {
   public static Strippers standard() {
     return new Strippers(
         List.of(
+            new QuoteTagStripper(),
             new QuotedStripper(),
             new KeyBlockStripper(),
             new ReleaseStampStripper(),
