@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.awaitility.core.EvaluatedCondition;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.TopicsAdmin;
 
 /** Cables flow from a folder to a store while a test breaks things; then each is counted. */
 final class Trial implements AutoCloseable {
@@ -30,6 +32,8 @@ final class Trial implements AutoCloseable {
     this.database = folder.resolve("cables.db");
     this.supply = new Supply(documents, random);
     this.outcome = new Outcome(bootstrap);
+    // The first look at the topics may come before a stage has made them.
+    new TopicsAdmin(KafkaSettings.of(bootstrap)).ensure();
     supply.bring();
     this.fleet = new Fleet(folder.resolve("words"), bootstrap, documents, database);
   }
