@@ -52,6 +52,23 @@ public final class CliProcess implements AutoCloseable {
     return process;
   }
 
+  /**
+   * Runs it on a data folder to its end, which must be a good one.
+   *
+   * @throws IllegalStateException with what it said, where its exit code is not 0
+   */
+  public static CliProcess runWell(Path folder, Path data, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--data", data.toString()));
+    CliProcess process = run(folder, all.toArray(String[]::new));
+    if (process.exitCode() != 0) {
+      throw new IllegalStateException(
+          all + ": exit code " + process.exitCode() + " (expected: 0)\n" + process.err());
+    }
+    return process;
+  }
+
   /** Waits for the end. */
   public int exitCode() throws InterruptedException {
     if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {

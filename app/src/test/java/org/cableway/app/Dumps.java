@@ -10,13 +10,18 @@ public final class Dumps {
   public static byte[] of(int cables) {
     StringBuilder rows = new StringBuilder();
     for (int cable = 1; cable <= cables; cable++) {
-      rows.append(row(cable));
+      rows.append(row(cable, cable + " boats"));
     }
     return rows.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  // id, created, reference id, origin, classification, references, header, body
-  private static String row(int cable) {
+  /**
+   * One cable, as a row.
+   *
+   * @param counted what the harbour master counted: tells the versions of a cable apart
+   */
+  public static String row(int cable, String counted) {
+    // id, created, reference id, origin, classification, references, header, body
     return """
         "%1$d","4/9/2009 5:04","09SUVA%1$d","Embassy Suva","UNCLASSIFIED","","R 090504Z APR 09
         FM AMEMBASSY SUVA
@@ -27,12 +32,12 @@ public final class Dumps {
         TAGS: PREL, ECON, FJ
         SUBJECT: HARBOUR REPORT %1$d
 
-        1. (U) The harbour master counted %1$d boats.
+        1. (U) The harbour master counted %2$s.
 
         2. (U) None of them left before noon.
         DYER
         "
         """
-        .formatted(cable);
+        .formatted(cable, counted);
   }
 }

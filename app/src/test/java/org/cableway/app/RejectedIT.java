@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -132,12 +131,7 @@ class RejectedIT {
   }
 
   private CliProcess cableway(String... arguments) throws Exception {
-    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
-    all[arguments.length] = "--data";
-    all[arguments.length + 1] = data().toString();
-    CliProcess process = CliProcess.run(folder, all);
-    assertThat(process.exitCode()).as(process.out() + process.err()).isZero();
-    return process;
+    return CliProcess.runWell(folder, data(), arguments);
   }
 
   private Path data() {

@@ -179,12 +179,7 @@ class TakedownIT {
   }
 
   private CliProcess cableway(String... arguments) throws Exception {
-    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
-    all[arguments.length] = "--data";
-    all[arguments.length + 1] = data().toString();
-    CliProcess process = CliProcess.run(folder, all);
-    assertThat(process.exitCode()).as(process.out() + process.err()).isZero();
-    return process;
+    return CliProcess.runWell(folder, data(), arguments);
   }
 
   private String dump() {

@@ -5,69 +5,33 @@ import java.util.Random;
 
 /** What can break while cables flow. */
 enum Fault {
-  INGEST_KILLED {
-    @Override
-    void strike(OneBroker broker, Fleet fleet, Random random) throws Exception {
-      fleet.killIngest();
-    }
-  },
-  ENRICH_KILLED {
-    @Override
-    void strike(OneBroker broker, Fleet fleet, Random random) throws Exception {
-      fleet.killEnrich(random);
-    }
-  },
-  STORE_KILLED {
-    @Override
-    void strike(OneBroker broker, Fleet fleet, Random random) throws Exception {
-      fleet.killStore();
-    }
-  },
-  ENRICH_JOINS {
-    @Override
-    void strike(OneBroker broker, Fleet fleet, Random random) throws Exception {
-      fleet.join();
-    }
-  },
-  ENRICH_LEAVES {
-    @Override
-    void strike(OneBroker broker, Fleet fleet, Random random) throws Exception {
-      fleet.leave();
-    }
-  },
-  BROKER_PAUSED {
-    @Override
-    void strike(OneBroker broker, Fleet fleet, Random random) throws Exception {
-      broker.pause(someTime(random));
-    }
-  },
-  BROKER_RESTARTED {
-    @Override
-    void strike(OneBroker broker, Fleet fleet, Random random) throws Exception {
-      broker.restart(someTime(random));
-    }
-  },
-  BROKER_KILLED {
-    @Override
-    void strike(OneBroker broker, Fleet fleet, Random random) throws Exception {
-      broker.kill(someTime(random));
-    }
-  },
-  NETWORK_CUT {
-    @Override
-    void strike(OneBroker broker, Fleet fleet, Random random) throws Exception {
-      broker.cutOff(someTime(random));
-    }
-  };
+  INGEST_KILLED((broker, fleet, random) -> fleet.killIngest()),
+  ENRICH_KILLED((broker, fleet, random) -> fleet.killEnrich(random)),
+  STORE_KILLED((broker, fleet, random) -> fleet.killStore()),
+  ENRICH_JOINS((broker, fleet, random) -> fleet.join()),
+  ENRICH_LEAVES((broker, fleet, random) -> fleet.leave()),
+  BROKER_PAUSED((broker, fleet, random) -> broker.pause(someTime(random))),
+  BROKER_RESTARTED((broker, fleet, random) -> broker.restart(someTime(random))),
+  BROKER_KILLED((broker, fleet, random) -> broker.kill(someTime(random))),
+  NETWORK_CUT((broker, fleet, random) -> broker.cutOff(someTime(random)));
+
+  private interface Strike {
+    void on(OneBroker broker, Fleet fleet, Random random) throws Exception;
+  }
 
   private static final int LATEST_MS = 4_000;
 
-  abstract void strike(OneBroker broker, Fleet fleet, Random random) throws Exception;
+  @SuppressWarnings("ImmutableEnumChecker") // lambdas that hold nothing
+  private final Strike strike;
+
+  Fault(Strike strike) {
+    this.strike = strike;
+  }
 
   /** Strikes at a random moment of the next seconds. */
-  final void strikeSoon(OneBroker broker, Fleet fleet, Random random) throws Exception {
+  void strikeSoon(OneBroker broker, Fleet fleet, Random random) throws Exception {
     Thread.sleep(random.nextInt(LATEST_MS));
-    strike(broker, fleet, random);
+    strike.on(broker, fleet, random);
   }
 
   private static Duration someTime(Random random) {

@@ -118,7 +118,7 @@ final class Outcome {
 
   private static int boats(IncomingRecord record) {
     String text = json(record).path("paragraphs").path(0).path("text").asText();
-    return text.split(" boat(?!s)", -1).length - 1;
+    return text.split(" boat", -1).length - 1;
   }
 
   private static JsonNode json(IncomingRecord record) {

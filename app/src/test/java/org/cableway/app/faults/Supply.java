@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cableway.app.Dumps;
 
 /**
  * Documents that arrive while things break: dumps of new cables, worse and better copies of old
@@ -74,24 +75,7 @@ final class Supply {
       length = 1 + random.nextInt(LONGEST);
     }
     documents++;
-    // id, created, reference id, origin, classification, references, header, body
-    return """
-        "%1$d","4/9/2009 5:04","09SUVA%1$d","Embassy Suva","UNCLASSIFIED","","R 090504Z APR 09
-        FM AMEMBASSY SUVA
-        TO SECSTATE WASHDC 0848
-        ","UNCLAS SUVA %1$06d
-
-        E.O. 12958: N/A
-        TAGS: PREL, ECON, FJ
-        SUBJECT: HARBOUR REPORT %1$d
-
-        1. (U) The harbour master counted his boats:%2$s.
-
-        2. (U) None of them left before noon.
-        DYER
-        "
-        """
-        .formatted(cable, " boat".repeat(length));
+    return Dumps.row(cable, "boat" + " boat".repeat(length - 1));
   }
 
   private void put(String name, String text) throws IOException {

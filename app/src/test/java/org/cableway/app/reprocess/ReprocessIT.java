@@ -191,10 +191,6 @@ class ReprocessIT {
   }
 
   private CliProcess cableway(String... arguments) throws Exception {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--data", folder.resolve("data").toString()));
-    CliProcess process = CliProcess.run(folder, all.toArray(String[]::new));
-    assertThat(process.exitCode()).as(process.out() + process.err()).isZero();
-    return process;
+    return CliProcess.runWell(folder, folder.resolve("data"), arguments);
   }
 }
