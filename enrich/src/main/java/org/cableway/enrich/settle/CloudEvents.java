@@ -6,17 +6,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cableway.contract.CableChange;
 import org.cableway.contract.CableRecord;
+import org.cableway.contract.EventType;
 import org.cableway.contract.Headers;
 import org.cableway.contract.RawDocument;
+import org.cableway.contract.Schemas;
 import org.cableway.messaging.IncomingRecord;
 
 /** CloudEvents 1.0 headers, binary mode, and the lineage of a record. The id is deterministic. */
 final class CloudEvents {
 
-  private static final String PARSED = "org.cableway.cable.parsed.v1";
-  private static final String CHANGED = "org.cableway.cable.%s.v1";
-  private static final String SCHEMA = "urn:cableway:cable-record:" + CableRecord.SCHEMA_VERSION;
   private static final String MAJOR =
       CableRecord.SCHEMA_VERSION.substring(0, CableRecord.SCHEMA_VERSION.indexOf('.'));
   private static final List<String> LINEAGE =
@@ -38,17 +38,17 @@ final class CloudEvents {
 
   /** Headers of a record on {@code cables.parsed}. */
   Map<String, String> parsed(IncomingRecord message, Candidate candidate) {
-    Map<String, String> headers = event(message, PARSED, candidate.contentHash());
+    Map<String, String> headers = event(message, EventType.PARSED, candidate.contentHash());
     headers.put(
         Headers.CE_ID, id(message.key(), candidate.contentHash(), MAJOR, candidate.parser()));
-    headers.put(Headers.CE_DATASCHEMA, SCHEMA);
+    headers.put(Headers.CE_DATASCHEMA, Schemas.CABLE_RECORD.urn());
     return headers;
   }
 
   /** Headers of a change on {@code cables.changes}. */
-  Map<String, String> changed(IncomingRecord message, Change change) {
-    Map<String, String> headers =
-        event(message, CHANGED.formatted(change.change()), change.contentHash());
+  Map<String, String> changed(IncomingRecord message, CableChange change) {
+    Map<String, String> headers = event(message, EventType.of(change), change.contentHash());
+    headers.put(Headers.CE_DATASCHEMA, Schemas.CABLE_CHANGE.urn());
     headers.put(
         Headers.CE_ID,
         id(
@@ -62,12 +62,12 @@ final class CloudEvents {
 
   /** Headers of a tombstone on {@code cables.parsed}. */
   Map<String, String> removed(IncomingRecord message) {
-    Map<String, String> headers = event(message, CHANGED.formatted(Change.REMOVED), null);
-    headers.put(Headers.CE_ID, id(message.key(), Change.REMOVED));
+    Map<String, String> headers = event(message, EventType.REMOVED, null);
+    headers.put(Headers.CE_ID, id(message.key(), CableChange.REMOVED));
     return headers;
   }
 
-  private Map<String, String> event(IncomingRecord message, String type, String contentHash) {
+  private Map<String, String> event(IncomingRecord message, EventType type, String contentHash) {
     Map<String, String> headers = new HashMap<>();
     for (String name : LINEAGE) {
       headers.computeIfAbsent(name, message.headers()::get);
@@ -76,7 +76,7 @@ final class CloudEvents {
       headers.put(Headers.CONTENT_HASH, contentHash);
     }
     headers.put(Headers.CE_SPECVERSION, "1.0");
-    headers.put(Headers.CE_TYPE, type);
+    headers.put(Headers.CE_TYPE, type.type());
     headers.put(Headers.CE_SOURCE, message.headers().getOrDefault(Headers.SRC_URI, "cableway"));
     headers.put(Headers.CE_SUBJECT, message.key());
     headers.put(Headers.CE_TIME, clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());

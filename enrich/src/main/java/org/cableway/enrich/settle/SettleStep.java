@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cableway.contract.CableChange;
 import org.cableway.contract.Headers;
 import org.cableway.contract.Topic;
 import org.cableway.contract.serde.CableJson;
@@ -62,7 +63,7 @@ public final class SettleStep {
   }
 
   private OutgoingRecord change(IncomingRecord message, Standing before, Decision decision) {
-    Change change = Change.of(message.key(), before, decision);
+    CableChange change = Changes.of(message.key(), before, decision);
     return new OutgoingRecord(
         settings.topic(Topic.CHANGES),
         message.key(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cableway.contract.CableChange;
 import org.cableway.contract.Headers;
 import org.cableway.contract.Topic;
 import org.cableway.contract.serde.CableJson;
@@ -50,7 +51,7 @@ final class Takedowns {
     List<OutgoingRecord> out = new ArrayList<>();
     out.add(tombstone(Topic.PARSED, message.key(), events.removed(message)));
     if (before.standing() != null) {
-      Change change = Change.removed(message.key(), before);
+      CableChange change = Changes.removed(message.key(), before);
       out.add(
           new OutgoingRecord(
               settings.topic(Topic.CHANGES),

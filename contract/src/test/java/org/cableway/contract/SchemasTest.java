@@ -19,9 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.cableway.contract.serde.CableJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The schema and the record types say the same: every field of one is in the other. */
-class CableRecordSchemaTest {
+/** The schemas and the record types say the same: every field of one is in the other. */
+class SchemasTest {
 
   private static final Map<Type, String> TYPES =
       Map.of(
@@ -33,11 +35,10 @@ class CableRecordSchemaTest {
           Double.class, "number",
           boolean.class, "boolean");
 
-  private final JsonNode schema = read();
-
-  @Test
-  void schema_hasTheFieldsOfTheRecordsAndNoOthers() {
-    records()
+  @ParameterizedTest
+  @EnumSource
+  void schema_hasTheFieldsOfTheRecordsAndNoOthers(Schemas file) {
+    records(file)
         .forEach(
             (type, node) ->
                 assertThat(node.get("properties").fieldNames())
@@ -46,9 +47,10 @@ class CableRecordSchemaTest {
                     .containsExactly(names(type)));
   }
 
-  @Test
-  void schema_hasTheTypesOfTheRecords() {
-    records()
+  @ParameterizedTest
+  @EnumSource
+  void schema_hasTheTypesOfTheRecords(Schemas file) {
+    records(file)
         .forEach(
             (type, node) ->
                 Arrays.stream(type.getRecordComponents())
@@ -60,9 +62,10 @@ class CableRecordSchemaTest {
   }
 
   /** A primitive is always in the JSON; whether anything else is, the cable decides. */
-  @Test
-  void schema_requiresWhatIsAlwaysThere() {
-    records()
+  @ParameterizedTest
+  @EnumSource
+  void schema_requiresWhatIsAlwaysThere(Schemas file) {
+    records(file)
         .forEach(
             (type, node) ->
                 Arrays.stream(type.getRecordComponents())
@@ -75,20 +78,22 @@ class CableRecordSchemaTest {
                                 .contains(component.getName())));
   }
 
-  @Test
-  void schema_definesNoTypeThatNoRecordHas() {
-    assertThat(schema.get("$defs").fieldNames())
+  @ParameterizedTest
+  @EnumSource
+  void schema_definesNoTypeThatNoRecordHas(Schemas file) {
+    assertThat(read(file).path("$defs").fieldNames())
         .toIterable()
         .containsExactlyInAnyOrderElementsOf(
-            records().keySet().stream()
-                .filter(type -> type != CableRecord.class)
-                .map(CableRecordSchemaTest::definition)
+            records(file).keySet().stream()
+                .filter(type -> type != file.type())
+                .map(SchemasTest::definition)
                 .toList());
   }
 
-  @Test
-  void schema_describesEveryField() {
-    records()
+  @ParameterizedTest
+  @EnumSource
+  void schema_describesEveryField(Schemas file) {
+    records(file)
         .forEach(
             (type, node) ->
                 assertThat(node.get("properties"))
@@ -97,29 +102,34 @@ class CableRecordSchemaTest {
                         field -> assertThat(field.path("description").asText()).endsWith(".")));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void schema_isOfTheVersionThatItsTypeNames(Schemas file) {
+    assertThat(read(file).get("$id").asText()).isEqualTo(file.urn());
+  }
+
   @Test
-  void schema_isOfTheVersionThatRecordsName() {
-    assertThat(schema.get("$id").asText())
-        .isEqualTo("urn:cableway:cable-record:" + CableRecord.SCHEMA_VERSION);
+  void schemaVersion_ofARecordIsThatOfTheSchema() {
     assertThat(CableRecord.SCHEMA_VERSION)
-        .matches(schema.at("/properties/schemaVersion/pattern").asText());
+        .matches(read(Schemas.CABLE_RECORD).at("/properties/schemaVersion/pattern").asText());
   }
 
   /** Readers ignore what they do not know: a field that is added later breaks nobody. */
-  @Test
-  void schema_allowsWhatItDoesNotKnow() {
-    assertThat(schema.findValues("additionalProperties")).isEmpty();
-    assertThat(schema.findValues("unevaluatedProperties")).isEmpty();
+  @ParameterizedTest
+  @EnumSource
+  void schema_allowsWhatItDoesNotKnow(Schemas file) {
+    assertThat(read(file).findValues("additionalProperties")).isEmpty();
+    assertThat(read(file).findValues("unevaluatedProperties")).isEmpty();
   }
 
   /** Every record type that a record can reach, with its schema. */
-  private Map<Class<?>, JsonNode> records() {
+  private static Map<Class<?>, JsonNode> records(Schemas file) {
+    JsonNode schema = read(file);
     Map<Class<?>, JsonNode> records = new LinkedHashMap<>();
-    Deque<Class<?>> open = new ArrayDeque<>(List.of(CableRecord.class));
+    Deque<Class<?>> open = new ArrayDeque<>(List.of(file.type()));
     while (!open.isEmpty()) {
       Class<?> type = open.remove();
-      records.put(
-          type, type == CableRecord.class ? schema : schema.get("$defs").get(definition(type)));
+      records.put(type, type == file.type() ? schema : schema.path("$defs").path(definition(type)));
       Arrays.stream(type.getRecordComponents())
           .map(component -> element(component.getGenericType()))
           .filter(Class::isRecord)
@@ -163,8 +173,8 @@ class CableRecordSchemaTest {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static JsonNode read() {
-    try (InputStream in = CableRecord.class.getResourceAsStream("cable-record-1.schema.json")) {
+  private static JsonNode read(Schemas file) {
+    try (InputStream in = file.open()) {
       return CableJson.MAPPER.readTree(in);
     } catch (IOException e) {
       throw new IllegalStateException(e);
