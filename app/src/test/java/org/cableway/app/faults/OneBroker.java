@@ -3,14 +3,19 @@ package org.cableway.app.faults;
 import com.github.dockerjava.api.DockerClient;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
-/** A broker in a container, behind a {@link Relay}; its data outlive its restarts. */
+/**
+ * A broker in a container, started as that of {@code docker/compose.yml}, behind a {@link Relay};
+ * its data outlive its restarts.
+ */
 final class OneBroker implements AutoCloseable {
 
   private static final int PORT = 9092;
@@ -41,8 +46,11 @@ final class OneBroker implements AutoCloseable {
             .withEnv("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1")
             .withEnv("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1")
             .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
-            .withEnv("KAFKA_BROKER_SESSION_TIMEOUT_MS", "3000")
-            .withEnv("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", "500")
+            .withEnv("KAFKA_LOG_DIRS", "/var/lib/kafka/data")
+            .withEnv("KAFKA_BROKER_SESSION_TIMEOUT_MS", "60000")
+            .withCopyFileToContainer(
+                MountableFile.forHostPath(Path.of("../docker/kafka-start"), 0755), "/kafka-start")
+            .withCommand("/kafka-start")
             .waitingFor(Wait.forLogMessage(".*Kafka Server started.*", 1));
     // A port drawn anew at each start would be lost to clients that go on.
     container.setPortBindings(List.of(port + ":" + PORT));

@@ -13,8 +13,10 @@ final class BrokerSettings {
   static final int NODE = 1;
   static final String CONTROLLER = "CONTROLLER";
 
-  // A killed broker is let in again when its old session has ended: this is how long that takes.
-  private static final int SESSION_MS = 3_000;
+  // Nobody is there to take over from a broker that stalls: without its leadership its partitions
+  // have none, and Kafka leaves commit markers out (see StaleRegistration).
+  private static final int SESSION_MS = 60_000;
+  private static final int HEARTBEAT_MS = 500;
   private static final int MB = 1024 * 1024;
 
   private BrokerSettings() {}
@@ -39,7 +41,7 @@ final class BrokerSettings {
     settings.put("controller.listener.names", CONTROLLER);
     settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
     settings.put("broker.session.timeout.ms", SESSION_MS);
-    settings.put("broker.heartbeat.interval.ms", SESSION_MS / 6);
+    settings.put("broker.heartbeat.interval.ms", HEARTBEAT_MS);
     settings.put("auto.create.topics.enable", false);
   }
 

@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -33,10 +31,10 @@ import org.cableway.messaging.LeftTransactions;
 public final class EmbeddedBroker implements AutoCloseable {
 
   private final DataFolder folder;
-  private final KafkaRaftServer server;
+  private final OneNode server;
   private final String bootstrap;
 
-  private EmbeddedBroker(DataFolder folder, KafkaRaftServer server, String bootstrap) {
+  private EmbeddedBroker(DataFolder folder, OneNode server, String bootstrap) {
     this.folder = folder;
     this.server = server;
     this.bootstrap = bootstrap;
@@ -66,7 +64,7 @@ public final class EmbeddedBroker implements AutoCloseable {
       Path logs = dataDir.resolve("kafka");
       format(logs);
       int port = freePort();
-      KafkaRaftServer server = serve(logs, port);
+      OneNode server = serve(logs, port);
       String bootstrap = "127.0.0.1:" + port;
       // Nobody can be at work yet: what is open was left by a process that was killed.
       new LeftTransactions(KafkaSettings.of(bootstrap)).end();
@@ -78,17 +76,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
-  private static KafkaRaftServer serve(Path logs, int port) {
-    KafkaConfig config =
-        KafkaConfig.fromProps(BrokerSettings.of(logs, port, freePort()), /* doLog= */ false);
-    KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
-    try {
-      server.startup();
-      return server;
-    } catch (RuntimeException e) {
-      server.shutdown();
-      throw e;
-    }
+  private static OneNode serve(Path logs, int port) {
+    return OneNode.start(
+        KafkaConfig.fromProps(BrokerSettings.of(logs, port, freePort()), /* doLog= */ false));
   }
 
   /** What {@code kafka-storage format} does, once a folder. */
@@ -133,8 +123,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   @Override
   public void close() {
     folder.withdraw();
-    server.shutdown();
-    server.awaitShutdown();
+    server.stop();
     folder.close();
   }
 }
