@@ -1,14 +1,15 @@
 package org.cableway.parse.boilerplate;
 
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Invented pages around a telegram, one constant a kind. */
-enum SamplePage {
+enum SamplePage implements PageKind {
   PLAIN {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       return String.join("\n", telegram.lines()) + "\n";
     }
   },
@@ -16,7 +17,7 @@ enum SamplePage {
   /** A blog page copied from the browser. */
   BLOG_TEXT {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       return """
           %s, A HARBOR FOR THE NORTH
 
@@ -48,7 +49,7 @@ enum SamplePage {
   /** Paragraphs with breaks in them, curly quotation marks, comments that quote the telegram. */
   WORDPRESS {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       return """
           <!DOCTYPE html><html><head><title>Harbors &#8211; A Blog</title>
           <script>var a = "R 090504Z APR 09";</script></head><body class="single">
@@ -76,7 +77,7 @@ enum SamplePage {
   /** No class tells anything: comments and menus are plain paragraphs. */
   BARE_HTML {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       return """
           <html><body><p>Home | Forum | Help</p><h1>Found a cable</h1>
           <pre>%s</pre>
@@ -93,7 +94,7 @@ enum SamplePage {
   /** Lines that a break ends, in one division. */
   BLOGGER {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       String lines =
           telegram.lines().stream()
               .map(SamplePage::escaped)
@@ -112,7 +113,7 @@ enum SamplePage {
 
   FORUM_QUOTE {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       String quoted =
           telegram.lines().stream().map(line -> "> " + line).collect(Collectors.joining("\n"));
       return """
@@ -136,7 +137,7 @@ enum SamplePage {
   /** Every line a paragraph of its own. */
   DOUBLE_SPACED {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       return "Cable of the day\n\n"
           + String.join("\n\n", telegram.lines())
           + "\n\nShare\n\nRelated posts\n\nWool again\n";
@@ -145,7 +146,7 @@ enum SamplePage {
 
   INDENTED {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       return "From: anna\nTo: list\nSubject: a cable\n\nSee below.\n\n"
           + telegram.lines().stream().map(line -> "    " + line).collect(Collectors.joining("\n"))
           + "\n\n-- \nanna\nhttp://example.org/harbor\n";
@@ -155,7 +156,7 @@ enum SamplePage {
   /** Every line a division, as editors paste it. */
   DIVISIONS {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       String lines =
           telegram.lines().stream()
               .map(line -> line.isEmpty() ? "<div><br></div>" : "<div>" + escaped(line) + "</div>")
@@ -168,7 +169,7 @@ enum SamplePage {
 
   LIBRARY_TEXT {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       return """
           Key fingerprint = 0000 1111 2222 3333
           -----BEGIN PGP PUBLIC KEY BLOCK-----
@@ -206,7 +207,7 @@ enum SamplePage {
 
   LIBRARY_HTML {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       return """
           <html><body><div id="menu">Search Browse</div><table id="synopsis"><tr>
           <td><div class="s_key">Date:</div><div class="s_val">2009 April 9, 05:04 (Thursday)</div></td>
@@ -222,7 +223,7 @@ enum SamplePage {
   /** A newspaper's data page: keys above, a tool bar below. */
   NEWSPAPER {
     @Override
-    String around(SampleTelegram telegram, Random random) {
+    String around(SampleTelegram telegram) {
       return """
           The Harbor Gazette
           News | Opinion | Sport
@@ -242,10 +243,65 @@ enum SamplePage {
           """
           .formatted(telegram.id(), text(telegram.lines()));
     }
+  },
+
+  /** A mirror's page of 2010: the breaks of the telegram are entities, and nothing else is. */
+  MIRROR {
+    @Override
+    String around(SampleTelegram telegram) {
+      return """
+          <html><head><title>Cable Viewer</title></head><body><ul><li>Browse by origin</li></ul>
+          <h3>Viewing cable %s, A HARBOR FOR THE NORTH</h3>
+          <table class='cable'>
+          <tr><th>Reference ID</th><th>Created</th><th>Released</th><th>Classification</th><th>Origin</th></tr>
+          <tr><td>%s</td><td>2009-04-09 05:04</td><td>2010-11-28 18:06</td><td>CONFIDENTIAL</td><td>Embassy Quito</td></tr>
+          </table>
+          <code><pre>%s</pre></code>
+          <code><pre>%s</pre></code>
+          <div>Tweet this cable</div></body></html>
+          """
+          .formatted(
+              telegram.id(), telegram.id(), broken(telegram.header()), broken(telegram.body()));
+    }
+
+    private String broken(List<String> lines) {
+      return String.join("&#x000A;", lines);
+    }
+  },
+
+  DUMP_ROW {
+    @Override
+    String around(SampleTelegram telegram) {
+      return "\"17\",\"4/9/2009 5:04\",\"%s\",\"Embassy Quito\",\"CONFIDENTIAL\",\"08OSLO1|08OSLO2\",\"%s\",\"%s\"\n"
+          .formatted(telegram.id(), text(telegram.header()), text(telegram.body()));
+    }
+  },
+
+  /** The electronic telegrams of 1973 to 1979: printed pages, and the archivists' attributes. */
+  ARCHIVES {
+    @Override
+    SampleTelegram telegram(int seed) {
+      return SampleArchive.telegram(seed);
+    }
+
+    @Override
+    String around(SampleTelegram telegram) {
+      return SampleArchive.around(telegram);
+    }
   };
 
+  @Override
+  public KnownPage page(int seed) {
+    SampleTelegram telegram = telegram(seed);
+    return new KnownPage(around(telegram), Map.of(telegram.id(), telegram.lines()), Set.of());
+  }
+
+  SampleTelegram telegram(int seed) {
+    return SampleTelegram.of(seed);
+  }
+
   /** A page that holds the telegram. */
-  abstract String around(SampleTelegram telegram, Random random);
+  abstract String around(SampleTelegram telegram);
 
   private static String text(List<String> lines) {
     return String.join("\n", lines);

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How many words of a telegram were found, and how many that are none of its. */
-public final class WordScore {
+final class WordScore {
 
   private long wanted;
   private long found;
   private long common;
 
   /** Adds a telegram; order and white space do not count. */
-  public void add(List<String> wantedLines, List<String> foundLines) {
+  void add(List<String> wantedLines, List<String> foundLines) {
     Map<String, Integer> left = new HashMap<>();
     for (String word : words(wantedLines)) {
       left.merge(word, 1, Integer::sum);
@@ -27,11 +27,11 @@ public final class WordScore {
     }
   }
 
-  public double recall() {
+  double recall() {
     return wanted == 0 ? 1 : (double) common / wanted;
   }
 
-  public double precision() {
+  double precision() {
     return found == 0 ? 1 : (double) common / found;
   }
 

@@ -1,9 +1,15 @@
 package org.cableway.parse.boilerplate.blind;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cableway.parse.boilerplate.KnownPage;
+import org.cableway.parse.boilerplate.PageKind;
 
 /** Pages as the web has them, written down by somebody who had not read the strippers. */
-enum BlindKind {
+enum BlindKind implements PageKind {
   WORDPRESS(0, true),
   BLOGGER(1, true),
   PHPBB(2, true),
@@ -28,7 +34,7 @@ enum BlindKind {
   }
 
   /** The telegrams of a page: two on every sixth page of some kinds. */
-  List<BlindTelegram> telegrams(int seed) {
+  private List<BlindTelegram> telegrams(int seed) {
     BlindTelegram first = TelegramMaker.of(seed * 100L + salt);
     if (!holdsTwo || seed % EVERY != EVERY - 1) {
       return List.of(first);
@@ -36,11 +42,22 @@ enum BlindKind {
     return List.of(first, TelegramMaker.of(seed * 100L + 50 + salt));
   }
 
-  String around(List<BlindTelegram> telegrams, int seed) {
-    return page().around(telegrams, new Draw(new Dice(seed * 31L + salt), telegrams.get(0)));
+  @Override
+  public KnownPage page(int seed) {
+    List<BlindTelegram> telegrams = telegrams(seed);
+    Draw draw = new Draw(new Dice(seed * 31L + salt), telegrams.get(0));
+    Map<String, List<String>> wanted = new LinkedHashMap<>();
+    Set<String> dateLines = new HashSet<>();
+    for (BlindTelegram telegram : telegrams) {
+      wanted.put(telegram.id(), telegram.wanted());
+      if (telegram.dateLine() != null) {
+        dateLines.add(telegram.dateLine());
+      }
+    }
+    return new KnownPage(layout().around(telegrams, draw), wanted, dateLines);
   }
 
-  private BlindPage page() {
+  private BlindPage layout() {
     return switch (this) {
       case WORDPRESS -> new WordPressPage();
       case BLOGGER -> new BloggerPage();

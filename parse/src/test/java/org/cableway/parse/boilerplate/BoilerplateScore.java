@@ -1,14 +1,13 @@
-package org.cableway.parse.boilerplate.blind;
+package org.cableway.parse.boilerplate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cableway.parse.boilerplate.WordScore;
 
 /** Words found and lines that differ, over the pages of a kind. */
-final class BlindScore {
+final class BoilerplateScore {
 
   private final WordScore words = new WordScore();
   private final List<String> differences = new ArrayList<>();
@@ -18,22 +17,28 @@ final class BlindScore {
   private int named;
 
   /** Adds a page: what it holds, and what was found on it by id. */
-  void add(String page, List<BlindTelegram> wanted, Map<String, List<String>> found) {
+  void add(String name, KnownPage page, Map<String, List<String>> found) {
     List<String> wantedLines = new ArrayList<>();
+    page.telegrams()
+        .forEach(
+            (id, lines) -> {
+              count(name, id, found);
+              wantedLines.addAll(lines);
+            });
     List<String> foundLines = new ArrayList<>();
-    for (BlindTelegram telegram : wanted) {
-      cables++;
-      if (found.containsKey(telegram.id())) {
-        named++;
-      } else {
-        differences.add(page + " id " + telegram.id() + ": " + found.keySet());
-      }
-      wantedLines.addAll(telegram.wanted());
-    }
     found.values().forEach(foundLines::addAll);
-    wanted.forEach(telegram -> foundLines.remove(telegram.dateLine()));
+    page.neither().forEach(foundLines::remove);
     words.add(wantedLines, foundLines);
-    compare(page, wantedLines, foundLines);
+    compare(name, wantedLines, foundLines);
+  }
+
+  private void count(String name, String id, Map<String, List<String>> found) {
+    cables++;
+    if (found.containsKey(id)) {
+      named++;
+    } else {
+      differences.add(name + " id " + id + ": " + found.keySet());
+    }
   }
 
   double recall() {
@@ -42,6 +47,12 @@ final class BlindScore {
 
   double precision() {
     return words.precision();
+  }
+
+  /** F, the harmonic mean of recall and precision. */
+  double harmonicMean() {
+    double sum = recall() + precision();
+    return sum == 0 ? 0 : 2 * recall() * precision() / sum;
   }
 
   /** Share of the cables whose id was found. */
