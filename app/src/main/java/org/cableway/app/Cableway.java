@@ -30,8 +30,9 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 all well; 1 the run does not balance or its error budget is exceeded; 2 wrong"
-          + " usage or configuration; 3 a service is unreachable."
+      "Exit codes: 0 all well; 1 the run does not balance, was stopped before its end, or its error"
+          + " budget is exceeded; 2 wrong usage or configuration; 3 a service is unreachable; 130"
+          + " (Ctrl-C) or 143 (SIGTERM) stopped at once, by a second signal."
     },
     subcommands = {
       RunCommand.class,

@@ -28,13 +28,23 @@ public final class CliProcess implements AutoCloseable {
    * @param folder for what it writes
    */
   public static CliProcess start(Path folder, String... arguments) throws IOException {
+    return start(folder, Cableway.class, arguments);
+  }
+
+  /**
+   * Some other program of the tests.
+   *
+   * @param main has a main method
+   */
+  public static CliProcess start(Path folder, Class<?> main, String... arguments)
+      throws IOException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Cableway.class.getName());
+    command.add(main.getName());
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command)
@@ -91,6 +101,15 @@ public final class CliProcess implements AutoCloseable {
   /** As Ctrl-C would. */
   public void terminate() {
     process.destroy();
+  }
+
+  /**
+   * Sends a signal.
+   *
+   * @param name such as {@code INT}
+   */
+  public void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   public String out() {

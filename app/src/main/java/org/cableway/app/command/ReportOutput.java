@@ -16,7 +16,7 @@ final class ReportOutput {
   @Option(names = "--report", paramLabel = "FILE", description = "Write the report as JSON.")
   Path file;
 
-  /** Writes it; the exit code says whether it balances and kept to its error budget. */
+  /** Writes it; the exit code says whether it is whole, balances and kept to its error budget. */
   int write(RunOutcome outcome) {
     System.out.print(ReportText.of(outcome.report()));
     if (!outcome.complete()) {
@@ -27,8 +27,11 @@ final class ReportOutput {
     }
     System.out.flush();
     writeFile(outcome);
-    boolean well = outcome.report().balanced() && outcome.overBudget() == null;
-    return well ? ExitCode.OK : ExitCode.SOFTWARE;
+    return well(outcome) ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private static boolean well(RunOutcome outcome) {
+    return outcome.complete() && outcome.report().balanced() && outcome.overBudget() == null;
   }
 
   private void writeFile(RunOutcome outcome) {

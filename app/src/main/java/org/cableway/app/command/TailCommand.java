@@ -1,7 +1,9 @@
 package org.cableway.app.command;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.cableway.app.cluster.Cluster;
 import org.cableway.app.settings.Settings;
 import org.cableway.app.tail.TailFormat;
@@ -51,12 +53,21 @@ public final class TailCommand implements Callable<Integer> {
       KafkaSettings kafka = opened.kafka();
       new TopicsAdmin(kafka).ensure();
       if (all) {
-        new TopicReader(kafka).read(topic, this::print);
+        new TopicReader(kafka).read(topic, record -> printUntil(stop, record));
       } else {
         follow(kafka, stop);
       }
+    } catch (CancellationException e) {
+      return ExitCode.SOFTWARE;
     }
     return ExitCode.OK;
+  }
+
+  private void printUntil(Stop stop, IncomingRecord read) {
+    if (stop.requestedWithin(Duration.ZERO)) {
+      throw new CancellationException("tail: stopped before the end");
+    }
+    print(read);
   }
 
   private void follow(KafkaSettings kafka, Stop stop) {

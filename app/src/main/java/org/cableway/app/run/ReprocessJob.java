@@ -71,6 +71,9 @@ public final class ReprocessJob {
       boolean complete = await(source, monitor, lag, view, stop);
       if (complete) {
         RunMarker.done(run, into);
+      } else {
+        // The batches in hand are committed by this, and belong into the report.
+        routes.stop();
       }
       return new RunOutcome(monitor.report(Report.Scope.ALL), complete, null);
     }

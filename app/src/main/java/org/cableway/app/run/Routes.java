@@ -25,7 +25,7 @@ import org.cableway.store.StoreRoute;
 /** A Camel context with the stages that this process runs. */
 public final class Routes implements AutoCloseable {
 
-  private static final int STOP_SECONDS = 20;
+  private static final int STOP_SECONDS = 10;
 
   private final CamelContext context = new DefaultCamelContext();
   private final KafkaSettings kafka;
@@ -84,9 +84,13 @@ public final class Routes implements AutoCloseable {
     context.start();
   }
 
-  /** Ends the batches in hand and stops. */
+  /** Ends the batches in hand, or leaves those that take longer than ten seconds, and stops. */
+  void stop() {
+    context.stop();
+  }
+
   @Override
   public void close() {
-    context.stop();
+    stop();
   }
 }

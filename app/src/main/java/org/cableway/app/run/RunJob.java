@@ -57,10 +57,13 @@ public final class RunJob {
       routes.start();
       boolean complete =
           new RunWait(monitor, ingest, options, budget).await(lag(store), view, stop);
-      Report report = monitor.report(options.scope());
       if (complete) {
         RunMarker.done(run, kafka);
+      } else {
+        // The batches in hand are committed by this, and belong into the report.
+        routes.stop();
       }
+      Report report = monitor.report(options.scope());
       return new RunOutcome(report, complete, budget.exceededInTheEnd());
     }
   }

@@ -10,8 +10,8 @@ final class RunWait {
 
   private static final Duration LOOK = Duration.ofMillis(200);
 
-  /** After a stop: how long what is on its way may take to arrive. */
-  private static final Duration DRAIN = Duration.ofSeconds(15);
+  /** After a stop: how long what was sent may take to be settled and stored. */
+  private static final Duration DRAIN = Duration.ofSeconds(10);
 
   private final RunMonitor monitor;
   private final IngestRun ingest;
@@ -66,7 +66,7 @@ final class RunWait {
     if (!ingest.finished().isDone()) {
       return false;
     }
-    if (!options.enrich() || ingested() == Outcome.STOPPED) {
+    if (!options.enrich()) {
       return true;
     }
     return monitor.looksSettled() && monitor.settled() && (lag == null || lag.caughtUp());
