@@ -58,7 +58,7 @@ final class OneNode {
     try {
       node.controller.startup();
       StaleRegistration stale = new StaleRegistration(config.nodeId(), node.controller);
-      node.shared.loader().installPublishers(List.of(stale));
+      node.shared.loader().installPublishers(List.of(stale)).join();
       stale.remove();
       node.broker.startup();
       return node;
