@@ -11,6 +11,7 @@ import org.cableway.app.command.RemoveCommand;
 import org.cableway.app.command.ReprocessCommand;
 import org.cableway.app.command.RunCommand;
 import org.cableway.app.command.SearchCommand;
+import org.cableway.app.command.ShowCommand;
 import org.cableway.app.command.StoreCommand;
 import org.cableway.app.command.TailCommand;
 import org.cableway.app.command.TopicsCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ParseResult;
       StoreCommand.class,
       TailCommand.class,
       SearchCommand.class,
+      ShowCommand.class,
       ReprocessCommand.class,
       RemoveCommand.class,
       RejectedCommand.class,

@@ -4,27 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text in columns of fixed width. */
-final class Columns {
+public final class Columns {
 
   private Columns() {}
 
   /** Rows of at most so many characters, cut at a blank where there is one; at least one row. */
-  static List<String> wrapped(String text, int width) {
+  public static List<String> wrapped(String text, int width) {
+    return wrapped(text, width, width);
+  }
+
+  /** The same, with another width for the first row: something stands before it. */
+  public static List<String> wrapped(String text, int first, int width) {
     List<String> rows = new ArrayList<>();
     int start = 0;
-    while (text.length() - start > width) {
-      int blank = text.lastIndexOf(' ', start + width);
+    int room = first;
+    while (text.length() - start > room) {
+      int blank = text.lastIndexOf(' ', start + room);
       boolean isWord = blank <= start;
-      int end = isWord ? start + width : blank;
+      int end = isWord ? start + room : blank;
       rows.add(text.substring(start, end));
       start = isWord ? end : blank + 1;
+      room = width;
     }
     rows.add(text.substring(start));
     return rows;
   }
 
   /** Filled up with blanks behind. */
-  static String left(String text, int width) {
+  public static String left(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 

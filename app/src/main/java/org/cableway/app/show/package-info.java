@@ -1,0 +1,2 @@
+/** {@code cableway show}: a cable as a person reads it. */
+package org.cableway.app.show;
