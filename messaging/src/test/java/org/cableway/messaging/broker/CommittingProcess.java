@@ -42,7 +42,8 @@ final class CommittingProcess {
         producer.beginTransaction();
         for (int i = 0; i < 3; i++) {
           int partition = ThreadLocalRandom.current().nextInt(PARTITIONS);
-          producer.send(new ProducerRecord<>(TOPIC, partition, null, new byte[] {1}));
+          // The commit waits for it.
+          var unused = producer.send(new ProducerRecord<>(TOPIC, partition, null, new byte[] {1}));
         }
         producer.commitTransaction();
       }
