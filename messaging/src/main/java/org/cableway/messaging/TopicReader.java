@@ -3,6 +3,7 @@ package org.cableway.messaging;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -73,7 +74,12 @@ public final class TopicReader {
     }
   }
 
-  private static void readTo(
+  private String hanging() {
+    List<String> found = new HangingTransactions(settings).find();
+    return found.isEmpty() ? "no transaction is without its coordinator" : found.toString();
+  }
+
+  private void readTo(
       Map<TopicPartition, Long> ends,
       KafkaConsumer<byte[], byte[]> consumer,
       Consumer<IncomingRecord> sink) {
@@ -96,7 +102,13 @@ public final class TopicReader {
       }
       if (System.nanoTime() - moved > LONGEST_SILENCE.toNanos()) {
         throw new IllegalStateException(
-            open + ": no progress for " + LONGEST_SILENCE + " (expected: offsets " + ends + ")");
+            open
+                + ": no progress for "
+                + LONGEST_SILENCE
+                + " (expected: offsets "
+                + ends
+                + "); "
+                + hanging());
       }
       for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
         if (read.offset() < ends.get(new TopicPartition(read.topic(), read.partition()))) {

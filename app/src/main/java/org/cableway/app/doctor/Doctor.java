@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cableway.app.settings.Settings;
+import org.cableway.messaging.HangingTransactions;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicDifference;
 import org.cableway.messaging.TopicsAdmin;
@@ -65,7 +66,12 @@ public final class Doctor {
       findings.add(Finding.ok("topics", "all are there, as the contract has them"));
     }
     findings.addAll(new AccessCheck(kafka, settings.connectTimeout()).findings());
-    findings.add(new SchemaCheck(kafka).finding(differences));
+    List<String> hanging = new HangingTransactions(kafka).find();
+    hanging.forEach(found -> findings.add(Finding.wrong("transactions", found)));
+    if (hanging.isEmpty()) {
+      findings.add(Finding.ok("transactions", "none hangs"));
+      findings.add(new SchemaCheck(kafka).finding(differences));
+    }
   }
 
   /** A broker that does not answer. */
