@@ -57,11 +57,13 @@ public record Query(String text, List<Condition> conditions, int limit, int offs
 
   /** The same, narrowed; a null or blank value narrows nothing. */
   public Query with(Field field, String value) {
-    if (value == null || value.isBlank()) {
-      return this;
-    }
+    return value == null || value.isBlank() ? this : with(new Condition(field, value));
+  }
+
+  /** The same, narrowed. */
+  public Query with(Condition condition) {
     List<Condition> more = new ArrayList<>(conditions);
-    more.add(new Condition(field, value));
+    more.add(condition);
     return new Query(text, more, limit, offset);
   }
 

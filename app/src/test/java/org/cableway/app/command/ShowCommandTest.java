@@ -2,16 +2,9 @@ package org.cableway.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.cableway.app.Cableway;
-import org.cableway.messaging.IncomingRecord;
-import org.cableway.messaging.RecordBatch;
-import org.cableway.store.CableStore;
-import org.cableway.store.Stores;
+import org.cableway.app.Kept;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +30,7 @@ class ShowCommandTest {
   void exitCode_saysWhetherItIsThere() {
     String store = "sqlite:" + folder.resolve("cables.db");
     assertThat(Cableway.execute("show", "09SUVA3", "--store", store)).as("no store").isEqualTo(3);
-    try (CableStore open = Stores.open(store)) {
-      byte[] json = "{\"id\":\"09SUVA3\"}".getBytes(StandardCharsets.UTF_8);
-      IncomingRecord record =
-          new IncomingRecord("t", 0, 0, "09SUVA3", json, Map.of(), Instant.EPOCH);
-      open.write(new RecordBatch("t", List.of(record), Map.of(0, 1L)));
-    }
+    Kept.in(store, "{\"id\":\"09SUVA3\"}");
     assertThat(Cableway.execute("show", "09SUVA3", "--store", store)).isZero();
     assertThat(Cableway.execute("show", "09suva03", "--store", store)).isZero();
     assertThat(Cableway.execute("show", "09SUVA4", "--store", store)).as("no cable").isEqualTo(2);
