@@ -1,6 +1,7 @@
 package org.cableway.app;
 
 import java.io.PrintWriter;
+import org.cableway.app.cluster.DiskFullException;
 import org.cableway.app.cluster.UnreachableException;
 import org.cableway.app.command.DoctorCommand;
 import org.cableway.app.command.EnrichCommand;
@@ -17,6 +18,7 @@ import org.cableway.app.command.TailCommand;
 import org.cableway.app.command.TopicsCommand;
 import org.cableway.app.settings.SettingsException;
 import org.cableway.store.StoreException;
+import org.cableway.store.StoreFullException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,8 +34,8 @@ import picocli.CommandLine.ParseResult;
     footer = {
       "",
       "Exit codes: 0 all well; 1 the run does not balance, was stopped before its end, or its error"
-          + " budget is exceeded; 2 wrong usage or configuration; 3 a service is unreachable; 130"
-          + " (Ctrl-C) or 143 (SIGTERM) stopped at once, by a second signal."
+          + " budget is exceeded; 2 wrong usage or configuration; 3 a service is unreachable; 4 a"
+          + " disk is full; 130 (Ctrl-C) or 143 (SIGTERM) stopped at once, by a second signal."
     },
     subcommands = {
       RunCommand.class,
@@ -54,6 +56,7 @@ import picocli.CommandLine.ParseResult;
 public final class Cableway {
 
   private static final int UNREACHABLE = 3;
+  private static final int DISK_FULL = 4;
 
   private Cableway() {}
 
@@ -74,6 +77,10 @@ public final class Cableway {
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
+    if (e instanceof DiskFullException || e instanceof StoreFullException) {
+      err.println(command.getCommandName() + ": " + e.getMessage());
+      return DISK_FULL;
+    }
     if (e instanceof UnreachableException || e instanceof StoreException) {
       err.println(command.getCommandName() + ": " + e.getMessage());
       return UNREACHABLE;

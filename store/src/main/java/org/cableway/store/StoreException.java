@@ -1,7 +1,7 @@
 package org.cableway.store;
 
 /** A store that cannot be opened, read or written. What was being written is not kept. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
   /**
    * @param message {@code store: PATH: what went wrong}, for people

@@ -38,11 +38,12 @@ public final class Cluster implements AutoCloseable {
    * The broker of a data folder, started where nobody runs it.
    *
    * @throws UnreachableException where the process that holds the folder has no broker that answers
+   * @throws DiskFullException where it cannot start for want of room
    */
   public static Cluster in(Path dataDir, Settings settings) {
     long deadline = System.nanoTime() + settings.connectTimeout().toNanos();
     while (true) {
-      Optional<EmbeddedBroker> broker = EmbeddedBroker.tryStart(dataDir);
+      Optional<EmbeddedBroker> broker = tryStart(dataDir);
       if (broker.isPresent()) {
         return new Cluster(settings.kafka(broker.get().bootstrap()), broker.get());
       }
@@ -56,6 +57,16 @@ public final class Cluster implements AutoCloseable {
             "data folder: " + dataDir + " is held without a broker (expected: broker.json)", null);
       }
       pause();
+    }
+  }
+
+  private static Optional<EmbeddedBroker> tryStart(Path dataDir) {
+    DataDisk disk = new DataDisk(dataDir);
+    disk.watch();
+    try {
+      return EmbeddedBroker.tryStart(dataDir);
+    } catch (RuntimeException e) {
+      throw disk.reason(e);
     }
   }
 

@@ -1,13 +1,14 @@
 package org.cableway.app.command;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.cableway.app.cluster.Cluster;
+import org.cableway.app.run.ObservedStore;
 import org.cableway.app.run.Routes;
 import org.cableway.app.settings.Settings;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicsAdmin;
-import org.cableway.store.CableStore;
 import org.cableway.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 public final class StoreCommand implements Callable<Integer> {
 
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
   @Mixin ClusterOptions cluster;
   @Mixin StoreOptions store;
   @Mixin SettingsOptions settings;
@@ -30,14 +33,16 @@ public final class StoreCommand implements Callable<Integer> {
     String url = store.url(cluster, values);
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);
-        CableStore target = Stores.open(url)) {
+        ObservedStore target = new ObservedStore(Stores.open(url))) {
       KafkaSettings kafka = opened.kafka();
       new TopicsAdmin(kafka).ensure();
       try (Routes routes = new Routes(kafka, Clock.systemUTC())) {
         routes.addStore(target);
         routes.start();
         System.err.println("store: writing to " + url + "; Ctrl-C stops");
-        stop.awaitRequest();
+        while (!stop.requestedWithin(LOOK)) {
+          target.requireRoom();
+        }
       }
     }
     return ExitCode.OK;

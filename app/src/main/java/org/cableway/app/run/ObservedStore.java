@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.cableway.messaging.RecordBatch;
 import org.cableway.store.CableStore;
+import org.cableway.store.StoreFullException;
 
-/** A store that remembers under which key its offsets are asked for. */
+/** A store that remembers under which key its offsets are asked for, and whether it has room. */
 public final class ObservedStore implements CableStore {
 
   private final CableStore store;
   private volatile String topicKey;
+  private volatile StoreFullException full;
 
   /** The caller closes this in place of the store. */
   public ObservedStore(CableStore store) {
@@ -43,9 +45,28 @@ public final class ObservedStore implements CableStore {
     return store.size();
   }
 
+  /**
+   * Looks whether it could write.
+   *
+   * @throws StoreFullException where the last batch found no room: it is tried again for ever, but
+   *     somebody has to make some
+   */
+  public void requireRoom() {
+    StoreFullException trouble = full;
+    if (trouble != null) {
+      throw trouble;
+    }
+  }
+
   @Override
   public void write(RecordBatch batch) {
-    store.write(batch);
+    try {
+      store.write(batch);
+      full = null;
+    } catch (StoreFullException e) {
+      full = e;
+      throw e;
+    }
   }
 
   @Override

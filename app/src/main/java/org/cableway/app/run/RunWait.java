@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.cableway.ingest.IngestRun;
 import org.cableway.ingest.IngestRun.Outcome;
+import org.cableway.store.StoreFullException;
 
 /** Waits for the end of a run: everything was listed, nothing is pending, the store has it. */
 final class RunWait {
@@ -31,12 +32,16 @@ final class RunWait {
    *
    * @param lag null where there is no store
    * @return false where something is left to do
+   * @throws StoreFullException where the store has no room
    */
   boolean await(StoreLag lag, ProgressView view, StopSignal stop) {
     try (lag;
         view) {
       while (System.nanoTime() < deadline) {
         view.show(monitor.progress(ingest.progress()));
+        if (lag != null) {
+          lag.requireRoom();
+        }
         if (finished(lag)) {
           return ingested() == Outcome.COMPLETE;
         }

@@ -11,6 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cableway.contract.Topic;
 import org.cableway.messaging.KafkaSettings;
+import org.cableway.store.StoreFullException;
 
 /**
  * Whether a store holds all of {@code cables.parsed}. The end offsets alone cannot say: behind the
@@ -42,8 +43,18 @@ final class StoreLag implements AutoCloseable {
     consumer.assign(partitions);
   }
 
-  /** True when no committed record stands at or behind the offsets that the store keeps. */
+  /** As {@link ObservedStore#requireRoom()}. */
+  void requireRoom() {
+    store.requireRoom();
+  }
+
+  /**
+   * True when no committed record stands at or behind the offsets that the store keeps.
+   *
+   * @throws StoreFullException where the store has no room to catch up
+   */
   boolean caughtUp() {
+    requireRoom();
     Set<Integer> numbers =
         partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
     return store.applied(numbers).map(this::nothingBehind).orElse(false);

@@ -22,6 +22,9 @@ public final class PostgresDatabase implements Database {
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
   private static final int MOST_CONNECTIONS = 4;
 
+  // https://www.postgresql.org/docs/current/errcodes-appendix.html
+  private static final String DISK_FULL = "53100";
+
   private final String place;
   private final HikariDataSource pool;
 
@@ -105,6 +108,11 @@ public final class PostgresDatabase implements Database {
       connection.commit();
       return result;
     }
+  }
+
+  @Override
+  public boolean isFull(SQLException trouble) {
+    return DISK_FULL.equals(trouble.getSQLState());
   }
 
   @Override

@@ -25,6 +25,9 @@ public interface Database extends AutoCloseable {
   /** Writes in one transaction: all of the work is kept, or nothing of it where it throws. */
   <T> T write(Work<T> work) throws SQLException;
 
+  /** Whether something failed for want of room on its disk. */
+  boolean isFull(SQLException trouble);
+
   @Override
   void close() throws SQLException;
 }

@@ -13,6 +13,7 @@ import org.cableway.store.Field;
 import org.cableway.store.Hit;
 import org.cableway.store.Query;
 import org.cableway.store.StoreException;
+import org.cableway.store.StoreFullException;
 
 /** Searches a database, also while it is written to. Safe for several threads. */
 public final class SqlSearch implements CableSearch {
@@ -86,6 +87,8 @@ public final class SqlSearch implements CableSearch {
   }
 
   static StoreException failed(Database database, SQLException cause) {
-    return new StoreException("store: " + database.place() + ": " + cause.getMessage(), cause);
+    return database.isFull(cause)
+        ? new StoreFullException(database.place(), cause)
+        : new StoreException("store: " + database.place() + ": " + cause.getMessage(), cause);
   }
 }

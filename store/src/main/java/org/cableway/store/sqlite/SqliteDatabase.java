@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.cableway.store.StoreException;
+import org.cableway.store.StoreFullException;
 import org.cableway.store.sql.Database;
 import org.cableway.store.sql.Dialect;
 
@@ -67,7 +68,9 @@ public final class SqliteDatabase implements Database {
   }
 
   private static StoreException failed(Path file, Exception cause) {
-    return new StoreException("store: " + file + ": " + cause.getMessage(), cause);
+    return FullDisk.is(file, cause)
+        ? new StoreFullException(file.toString(), cause)
+        : new StoreException("store: " + file + ": " + cause.getMessage(), cause);
   }
 
   @Override
@@ -88,6 +91,11 @@ public final class SqliteDatabase implements Database {
   @Override
   public synchronized <T> T write(Work<T> work) throws SQLException {
     return Transaction.run(connection, work);
+  }
+
+  @Override
+  public boolean isFull(SQLException trouble) {
+    return FullDisk.is(file, trouble);
   }
 
   @Override
