@@ -38,20 +38,26 @@ public final class CliProcess implements AutoCloseable {
    */
   public static CliProcess start(Path folder, Class<?> main, String... arguments)
       throws IOException {
-    Path out = Files.createTempFile(folder, "out", ".txt");
-    Path err = Files.createTempFile(folder, "err", ".txt");
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.addAll(List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(main.getName());
     command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+    return start(folder, new ProcessBuilder(command));
+  }
+
+  /** Any program at all. */
+  public static CliProcess start(Path folder, ProcessBuilder program) throws IOException {
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path err = Files.createTempFile(folder, "err", ".txt");
+    Process process = program.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     return new CliProcess(process, out, err);
+  }
+
+  /** The launcher of this Java. */
+  public static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   /** Runs it to its end; the caller looks at the exit code. */

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.cableway.contract.Headers;
 import org.cableway.contract.RunDelta;
 import org.cableway.contract.Topic;
 import org.cableway.contract.serde.CableJson;
@@ -33,9 +34,13 @@ final class RunMarker {
     properties.put(ProducerConfig.ACKS_CONFIG, "all");
     byte[] value = CableJson.write(new RunDelta(run, STAGE, Map.of(DONE, 1L)));
     byte[] key = run.getBytes(StandardCharsets.UTF_8);
+    ProducerRecord<byte[], byte[]> marker =
+        new ProducerRecord<>(kafka.topic(Topic.RUNS), key, value);
+    marker.headers().add(Headers.RUN_ID, key);
+    marker.headers().add(Headers.CONTENT_TYPE, "application/json".getBytes(StandardCharsets.UTF_8));
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
-      producer.send(new ProducerRecord<>(kafka.topic(Topic.RUNS), key, value)).get();
+      producer.send(marker).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("run: " + run + ": its end was not written", e.getCause());
     } catch (InterruptedException e) {
