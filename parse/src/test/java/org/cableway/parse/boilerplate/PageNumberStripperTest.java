@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cableway.parse.Line;
-import org.cableway.parse.Line.Zone;
-import org.cableway.parse.Page;
-import org.cableway.parse.PageFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,17 +36,13 @@ class PageNumberStripperTest {
   }
 
   private static List<String> stripped(String look, int pageLines) {
-    List<Line> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (int page = 1; page <= 3; page++) {
       for (int i = 0; i < pageLines; i++) {
-        lines.add(
-            new Line(lines.size() + 1, Zone.ANY, "There is cod, and hake, " + page + "-" + i));
+        lines.add("There is cod, and hake, " + page + "-" + i);
       }
-      for (String line : look.formatted(page).split("\n")) {
-        lines.add(new Line(lines.size() + 1, Zone.ANY, line));
-      }
+      lines.addAll(List.of(look.formatted(page).split("\n")));
     }
-    Page page = new Page("text", "UTF-8", PageFacts.NONE, lines, List.of());
-    return new PageNumberStripper().strip(page).lines().stream().map(Line::text).toList();
+    return Stripped.by(new PageNumberStripper(), lines);
   }
 }

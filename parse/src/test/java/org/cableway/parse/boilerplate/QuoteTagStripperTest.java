@@ -2,11 +2,7 @@ package org.cableway.parse.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.cableway.parse.Line;
-import org.cableway.parse.Page;
-import org.cableway.parse.PageFacts;
 import org.junit.jupiter.api.Test;
 
 class QuoteTagStripperTest {
@@ -25,11 +21,6 @@ class QuoteTagStripperTest {
   }
 
   private static List<String> stripped(String... texts) {
-    List<Line> lines = new ArrayList<>();
-    for (String text : texts) {
-      lines.add(new Line(lines.size() + 1, Line.Zone.ANY, text));
-    }
-    Page page = new Page("text", "UTF-8", PageFacts.NONE, lines, List.of());
-    return new QuoteTagStripper().strip(page).lines().stream().map(Line::text).toList();
+    return Stripped.by(new QuoteTagStripper(), List.of(texts));
   }
 }

@@ -1,0 +1,26 @@
+package org.cableway.parse.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cableway.parse.Line;
+import org.junit.jupiter.api.Test;
+
+class PlainTextFormatTest {
+
+  private final PlainTextFormat format = new PlainTextFormat();
+
+  @Test
+  void read_tellsABareTelegramFromAPageCopiedAsText() {
+    assertThat(format.read("\n\nR 090504Z APR 09\nFM AMEMBASSY QUITO\n", "UTF-8").format())
+        .isEqualTo("telegram");
+    assertThat(format.read("Home\nR 090504Z APR 09\nFM AMEMBASSY QUITO\n", "UTF-8").format())
+        .isEqualTo("text");
+  }
+
+  @Test
+  void read_takesEntitiesAndInvisibleSignsOutOfTheLines() {
+    assertThat(format.read("\uFEFFwool &amp; fish\u00A0\u200Bof Quito", "UTF-8").lines())
+        .extracting(Line::text)
+        .containsExactly("wool & fish of Quito");
+  }
+}
