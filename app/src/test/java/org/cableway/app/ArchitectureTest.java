@@ -5,12 +5,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.cableway.app.documentation.SourceTree;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the modules, and who may know Camel and Kafka. */
@@ -83,6 +86,24 @@ class ArchitectureTest {
         .that(DescribedPredicate.not(in("messaging.broker")))
         .should(dependOnClassesThat(resideInAPackage("kafka..")))
         .check(OURS);
+  }
+
+  /** A new kind of page and a new stripper come with the test that shows what it is for. */
+  @Test
+  void extensions_haveATestOfTheirOwn() {
+    List<String> extended = List.of("DocumentFormat", "BoilerplateStripper");
+    List<String> extensions =
+        OURS.stream()
+            .filter(type -> !type.isInterface())
+            .filter(
+                type ->
+                    type.getRawInterfaces().stream()
+                        .anyMatch(of -> extended.contains(of.getSimpleName())))
+            .map(type -> type.getSimpleName() + "Test")
+            .toList();
+
+    assertThat(extensions).hasSizeGreaterThan(extended.size());
+    assertThat(SourceTree.testNames()).containsAll(extensions);
   }
 
   private static void mayUse(String module, String... others) {

@@ -25,6 +25,11 @@ public final class Strippers {
             new DoubleSpacingStripper()));
   }
 
+  /** The names that their cuts carry, in their order. */
+  List<String> names() {
+    return strippers.stream().map(BoilerplateStripper::name).toList();
+  }
+
   /** The page after all of them. A page that marks its telegram itself has nothing around it. */
   public Page strip(Page page) {
     if (page.lines().stream().anyMatch(line -> line.zone() != Zone.ANY)) {

@@ -32,6 +32,11 @@ public final class Formats {
             new PlainTextFormat()));
   }
 
+  /** The names in the order of trial, as the records have them. */
+  List<String> names() {
+    return formats.stream().map(DocumentFormat::name).toList();
+  }
+
   /**
    * The document as a page of the first kind that recognises it.
    *
