@@ -24,6 +24,16 @@ final class BodyStart {
 
   /** Index of the first line of the text of the telegram that stands in these lines. */
   int find(int start, int end) {
+    return withDateLine(start, withoutDateLine(start, end));
+  }
+
+  /** The newspapers' date line is the text's: above it the addressees end. */
+  private int withDateLine(int start, int text) {
+    int before = sheet.filledBefore(text);
+    return before > start && sheet.kind(before) == LineKind.DATE_LINE ? before : text;
+  }
+
+  private int withoutDateLine(int start, int end) {
     int level = firstLevel(start, end);
     int text = firstText(start, end);
     if (level < end && (text >= end || level < text || isHeadingOfHeader(start, text, level))) {

@@ -60,6 +60,9 @@ enum LineKind {
       "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
       "[A-Z][A-Z ]{2,20} \\d{5,6} {1,4}(?:\\d\\d OF \\d\\d)? {0,4}\\d{6}Z.{0,10}"),
 
+  /** {@code Friday, 18 December 2009, 11:04}: a newspaper's edition puts it above the text. */
+  DATE_LINE("MTWFS", "[A-Z][a-z]{2,8}day, \\d{1,2} [A-Z][a-z]{2,8} \\d{4}, \\d{1,2}:\\d{2}\\s*"),
+
   /** {@code E.O. 12958: DECL: 03/19/2019}, {@code EO 12958 N/A}. */
   ORDER("E", "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
 
