@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.cableway.contract.CableRecord.Addressee;
 import org.cableway.contract.Problem;
 import org.cableway.contract.RawDocument;
 import org.cableway.contract.RejectedException;
@@ -61,6 +62,61 @@ class CableParserTest {
     assertThat(lastLine(cables.get(0))).isEqualTo("LARKSPUR");
     assertThat(lastLine(cables.get(1))).isEqualTo("DUNMORE");
     assertThat(cables.get(1).text().facts().origin()).isEqualTo("Embassy Oslo");
+  }
+
+  /**
+   * An edition of a newspaper: its date line is no addressee, and tells the year of a bare text.
+   */
+  @Test
+  void parse_readsTheDateLineOfANewspaper() {
+    String text =
+        """
+        Friday, 10 April 2009, 11:30
+        UNCLAS QUITO 000042
+        EO 12958 N/A
+        TAGS EFIS
+        SUBJECT: ONE
+
+        1. Fish.
+        LARKSPUR
+        """;
+    String header =
+        "R 090504Z APR 09\nFM AMEMBASSY QUITO\nTO SECSTATE WASHDC\nINFO AMEMBASSY OSLO\n\n";
+
+    Cable whole = parse(header + text).get(0);
+    Cable bare = parse("Anna wrote:\n\n" + text).get(0);
+
+    assertThat(whole.transmission().infoRecipients())
+        .extracting(Addressee::name)
+        .containsExactly("AMEMBASSY OSLO");
+    assertThat(bare.id()).isEqualTo("09QUITO42");
+    assertThat(bare.problems()).extracting(Problem::code).doesNotContain("id.year-inferred");
+  }
+
+  @Test
+  void parse_partsTheFirstLineFromWhoQuotesIt() {
+    Cable cable =
+        parse(
+                """
+                anna wrote:CONFIDENTIAL
+
+                PAGE 01        QUITO  00042  090504Z
+                ACTION ARA-08
+                R 090504Z APR 75
+                FM AMEMBASSY QUITO
+                TO SECSTATE WASHDC
+                CONFIDENTIAL QUITO 0042
+
+                TAGS: EFIS
+                SUBJECT: ONE
+
+                1. FISH.
+                LARKSPUR
+                """)
+            .get(0);
+
+    assertThat(cable.id()).isEqualTo("75QUITO42");
+    assertThat(cable.text().header().get(0).text()).isEqualTo("CONFIDENTIAL");
   }
 
   /** Cables filed page by page repeat their header at each section: still one cable. */

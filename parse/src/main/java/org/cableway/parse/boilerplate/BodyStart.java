@@ -30,7 +30,7 @@ final class BodyStart {
   /** The newspapers' date line is the text's: above it the addressees end. */
   private int withDateLine(int start, int text) {
     int before = sheet.filledBefore(text);
-    return before > start && sheet.kind(before) == LineKind.DATE_LINE ? before : text;
+    return before >= start && sheet.kind(before) == LineKind.DATE_LINE ? before : text;
   }
 
   private int withoutDateLine(int start, int end) {

@@ -11,9 +11,11 @@ import org.cableway.parse.tables.Table;
  * A habit of pages: a line by which everything behind a telegram is known to be the page's.
  *
  * @param stripper the name that cuts carry, {@code share-links}
+ * @param isEnough false where a telegram may have such a line too, {@code Contact}, {@code --}:
+ *     then it takes another habit close by
  * @param pattern matches a whole line, whatever its case
  */
-record Habit(String stripper, Pattern pattern) {
+record Habit(String stripper, boolean isEnough, Pattern pattern) {
 
   private static final int MAX_LENGTH = 240;
 
@@ -41,6 +43,7 @@ record Habit(String stripper, Pattern pattern) {
 
   private static Habit of(Map<String, String> row) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Habit(row.get("stripper"), Pattern.compile(row.get("pattern"), flags));
+    Pattern pattern = Pattern.compile(row.get("pattern"), flags);
+    return new Habit(row.get("stripper"), row.get("proof").equals("alone"), pattern);
   }
 }

@@ -14,6 +14,10 @@ final class HeaderStart {
           "([^\\n]{0,200}?[:\\]>)])\\s{0,4}(VZCZC[A-Z]{3}\\d{1,5}|[ZOPRY] (?:[ZOPRY] )?\\d{6}Z [A-Z]{3} \\d\\d)"
               + "\\s{0,9}");
 
+  /** {@code anna wrote:CONFIDENTIAL}, {@code bob said: ACTION WHA-00}. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?i)([^\\n]{1,80}?\\b(?:wrote|writes|said) ?:)\\s{0,4}(\\S[^\\n]{0,120})");
+
   private static final int MAX_LENGTH = 240;
 
   private HeaderStart() {}
@@ -21,12 +25,23 @@ final class HeaderStart {
   /** The line as two; empty where no header starts in its middle. */
   static Optional<Line[]> parted(Line line) {
     String text = line.text();
-    if (text.length() > MAX_LENGTH || text.indexOf('Z') < 0) {
+    if (text.length() > MAX_LENGTH || text.indexOf(':') < 0) {
       return Optional.empty();
     }
     Matcher glued = GLUED.matcher(text);
-    return glued.matches()
-        ? Optional.of(new Line[] {line.withText(glued.group(1)), line.withText(glued.group(2))})
-        : Optional.empty();
+    if (glued.matches()) {
+      return parts(line, glued);
+    }
+    Matcher quoted = QUOTED.matcher(text);
+    return quoted.matches() && isFirst(quoted.group(2)) ? parts(line, quoted) : Optional.empty();
+  }
+
+  private static Optional<Line[]> parts(Line line, Matcher matcher) {
+    return Optional.of(
+        new Line[] {line.withText(matcher.group(1)), line.withText(matcher.group(2))});
+  }
+
+  private static boolean isFirst(String text) {
+    return LineKind.of(text).isHeader() || ClassificationLine.read(text).isPresent();
   }
 }

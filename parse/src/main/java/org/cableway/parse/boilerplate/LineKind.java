@@ -83,7 +83,9 @@ enum LineKind {
   NUMBERED("#*-(", "\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
 
   /** {@code END SUMMARY.}, {@code BEGIN TEXT:}, {@code END OF TEXT}. */
-  BRACKET("BE*-(", "(?i)\\W{0,3}(?:BEGIN|END)(?: OF)? [A-Z]{3,12}\\b.{0,60}"),
+  BRACKET(
+      "BE*-(",
+      "(?i)\\W{0,3}(?:BEGIN|END)(?: OF)? (?!CABLE|DOCUMENT|TELEGRAM|MESSAGE)[A-Z]{3,12}\\b.{0,60}"),
 
   /** {@code SIPDIS}, {@code NOFORN}, {@code SENSITIVE}. */
   CAPTION(
@@ -95,7 +97,7 @@ enum LineKind {
       "(?i)N{3,4}|BT|#\\d{4}|MINIMIZED? CONSIDERED.?|(?:END )?UNCLASSIFIED"
           + "|\\W{0,3}(?:TO )?VIS[I1]T .{0,60}(?:CLASSIFIED|SIPR|WEB ?SITE).{0,80}"
           + "|\\W{0,3}HTTPS?://\\S{0,80}(?:SGOV|STATE)\\.GOV\\S{0,120}"
-          + "|DECLASSIFIED ON .{0,20}|<< ?END OF DOCUMENT ?>>"),
+          + "|DECLASSIFIED ON .{0,20}|<< ?END OF DOCUMENT ?>>|END CABLE TEXT"),
 
   OTHER("", ".*");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cableway.parse.Line;
 
 /**
@@ -17,6 +18,9 @@ record Sheet(
     List<LineKind> kinds,
     List<Optional<ClassificationLine>> levels,
     BitSet behindParagraphs) {
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?:)\\]\"'\\u201D\\u2019\\u2026*=_-]", Pattern.DOTALL);
 
   static Sheet of(List<Line> lines) {
     List<LineKind> kinds = new ArrayList<>(lines.size());
@@ -73,6 +77,16 @@ record Sheet(
         || kind.isHeader()
         || kind == LineKind.PAGE
         || kind == LineKind.OLD_PAGE;
+  }
+
+  /** {@code -----}, {@code = = =}; true for a blank line. */
+  static boolean isRule(String text) {
+    return text.chars().allMatch(c -> c == '-' || c == '=' || c == '*' || c == '_' || c == ' ');
+  }
+
+  /** {@code the Ministry.}, {@code END COMMENT.)}: behind such a line something else may start. */
+  boolean endsSentence(int i) {
+    return SENTENCE_END.matcher(text(i).strip()).matches();
   }
 
   /** Index of the first line of a kind within some lines, -1 for none. */

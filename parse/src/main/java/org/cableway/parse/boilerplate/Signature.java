@@ -9,7 +9,7 @@ final class Signature {
   /** {@code HOAGLAND}, {@code TIMKEN JR.}, {@code O'NEILL-SMITH}. */
   private static final Pattern UPPER =
       Pattern.compile(
-          "(?=.{0,12}[A-Z]{3})(?!X{3})[A-Z][A-Z.'\\u2019-]{1,24}(?:,? [A-Z][A-Z.'\\u2019-]{0,24}){0,2}");
+          "(?=.{0,12}[A-Z]{3})(?!X{3})[A-Z][A-Z.'\\u2019-]{1,24}(?:,? [A-Z][A-Z.'\\u2019-]{0,24}){0,2}(?: \\.)?");
 
   /** {@code Herbst}, {@code LeBaron}. */
   private static final Pattern MIXED =
@@ -32,6 +32,11 @@ final class Signature {
   private static final Pattern GLUED_MIXED =
       Pattern.compile(".*[.!?)\"'\\u201D] {1,4}[A-Z][A-Za-z'\\u2019-]{2,24}", Pattern.DOTALL);
 
+  /** {@code 56 27.0 LARKSPUR}, {@code End of Part One LARKSPUR}: where no sentence ends. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          ".*[\\p{Ll}\\d] {1,3}((?:(?:LA|LE|DE|VAN) )?[A-Z][A-Z'\u2019-]{3,20})", Pattern.DOTALL);
+
   private static final int MAX_GLUED = 4000;
 
   private Signature() {}
@@ -49,6 +54,13 @@ final class Signature {
   /** True where a name may stand behind the last sentence. */
   static boolean mayBeGlued(String text) {
     return text.length() <= MAX_GLUED && GLUED_MIXED.matcher(text).matches();
+  }
+
+  /** Capitals at the end of a line, behind small letters or a number; null for none. */
+  static String behind(String text) {
+    Matcher matcher = BEHIND.matcher(text.length() > MAX_GLUED ? "" : text);
+    boolean isName = matcher.matches() && !HEADING.matcher(matcher.group(1)).matches();
+    return isName ? matcher.group(1) : null;
   }
 
   static boolean isMixed(String text) {

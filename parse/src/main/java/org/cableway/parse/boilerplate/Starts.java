@@ -77,7 +77,7 @@ final class Starts {
         || sheet.first(LineKind.SUBJECT, heading, HEADING_LINES) > 0;
   }
 
-  /** Head of a printed page, which stands above the first line of the telegram proper. */
+  /** Head of a printed page, or a newspaper's date, above the first line of the telegram proper. */
   private int withPageHead(int start, List<Integer> starts) {
     int first = start;
     int lowest = starts.isEmpty() ? 0 : starts.get(starts.size() - 1) + 1;
@@ -85,7 +85,8 @@ final class Starts {
       LineKind kind = sheet.kind(i);
       boolean isCopyCount = COPIES.matcher(sheet.text(i)).matches();
       boolean isPageHead = kind == LineKind.OLD_PAGE || kind == LineKind.RECEIPT;
-      if (isAboveDate(kind) || isPageHead || sheet.isBareLevel(i)) {
+      boolean isDated = kind == LineKind.DATE_LINE && sheet.filledFrom(i + 1, start) == start;
+      if (isAboveDate(kind) || isPageHead || isDated || sheet.isBareLevel(i)) {
         first = i;
       } else if (kind != LineKind.BLANK && !isCopyCount) {
         break;

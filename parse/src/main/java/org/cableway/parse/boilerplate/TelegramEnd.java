@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +18,6 @@ final class TelegramEnd {
   private static final Pattern NUMBER =
       Pattern.compile("\\W{0,2}(\\d{1,3}) ?[.)].*", Pattern.DOTALL);
 
-  /** {@code the Ministry.}, {@code END COMMENT.)}: a line behind which something else may start. */
-  private static final Pattern SENTENCE_END =
-      Pattern.compile(".*[.!?:)\\]\"'\\u201D\\u2019\\u2026*=_-]", Pattern.DOTALL);
-
   /** {@code ```}, {@code [/quote]}: what ends a block of text needs no blank line above it. */
   private static final Pattern FENCE =
       Pattern.compile("(?i)[`~]{3,9}|\\[/(?:quote|code|pre|spoiler)\\]|</(?:pre|code|blockquote)>");
@@ -33,7 +28,8 @@ final class TelegramEnd {
   private static final int INTERRUPTION_LINES = 60;
   private static final int CROWD_LINES = 6;
   private static final int CROWD = 3;
-  private static final int WRAPPED = 80;
+  private static final int COMPANY_LINES = 6;
+  private static final int LAST_LINES = 2;
   private static final int FULL_LINE = 45;
 
   private final Sheet sheet;
@@ -53,12 +49,18 @@ final class TelegramEnd {
     int last = lastCertain(body, page);
     int limit = leftOfMargin(body, last, page);
     int from = behindHeading(last, limit);
-    int signature = signature(from, limit, i -> isSigned(i, limit));
-    if (signature < 0) {
-      signature = signature(from, limit, i -> Signature.isMixed(sheet.text(i)));
+    return withoutBlankEnd(body, signed(body, from, limit));
+  }
+
+  private int signed(int body, int from, int limit) {
+    SignedEnd end = new SignedEnd(sheet, body);
+    int signed = end.find(from, limit);
+    if (signed >= 0) {
+      return signed;
     }
-    int stop = signature < 0 ? limit : behindTrailers(signature, limit);
-    return withoutBlankEnd(body, stop);
+    int stop = new UnsignedEnd(sheet, body).find(from, limit);
+    int unsure = end.findUnsure(from, stop, limit);
+    return unsure < 0 ? stop : unsure;
   }
 
   /** A subject may end like a telegram, {@code ... OF "COD" LARKSPUR}: nobody signs the heading. */
@@ -128,12 +130,53 @@ final class TelegramEnd {
     }
     // Pages list their own tags below a telegram, whose own stand above its paragraphs.
     String text = sheet.text(i).strip();
-    boolean isHeading = i + 1 < sheet.size() && !sheet.isBlank(i + 1) && isRule(sheet.text(i + 1));
-    if (isHeading || Character.isLowerCase(text.charAt(0))) {
+    boolean isHeading =
+        i + 1 < sheet.size() && !sheet.isBlank(i + 1) && Sheet.isRule(sheet.text(i + 1));
+    if (isHeading || Character.isLowerCase(text.charAt(0)) || isWrapped(i)) {
       return Optional.empty();
     }
     boolean isPage = mayStart(i, body) || isCrowded(i, body) || FENCE.matcher(text).matches();
-    return isPage ? Habit.of(text) : Optional.empty();
+    return isPage
+        ? Habit.of(text).filter(habit -> habit.isEnough() || hasCompany(i, habit))
+        : Optional.empty();
+  }
+
+  /** {@code Posted in Quito since 2002, he knows}: a sentence goes on in the line below. */
+  private boolean isWrapped(int i) {
+    String below = i + 1 < sheet.size() ? sheet.text(i + 1).strip() : "";
+    return !below.isEmpty() && Character.isLowerCase(below.charAt(0));
+  }
+
+  /** A line that telegrams have too is the page's among others, behind a name, or at its end. */
+  private boolean hasCompany(int i, Habit habit) {
+    int before = sheet.filledBefore(i);
+    if (before >= 0 && isEnd(before)) {
+      return true;
+    }
+    int at = i;
+    for (int line = 0; line < COMPANY_LINES; line++) {
+      at = sheet.filledFrom(at + 1, sheet.size());
+      if (at >= sheet.size()) {
+        return line < LAST_LINES;
+      }
+      if (isOther(at, habit)) {
+        return true;
+      }
+    }
+    return before >= 0 && isOther(before, habit);
+  }
+
+  private boolean isOther(int i, Habit habit) {
+    return Habit.of(sheet.text(i))
+        .filter(other -> other.isEnough() || !other.equals(habit))
+        .isPresent();
+  }
+
+  /** A name alone behind a sentence, {@code NNNN}: a telegram may end here. */
+  private boolean isEnd(int i) {
+    int before = sheet.filledBefore(i);
+    boolean isName = Signature.isUpper(sheet.text(i)) && before >= 0 && sheet.endsSentence(before);
+    return isName || sheet.kind(i) == LineKind.TRAILER;
   }
 
   /** Behind a telegram that breaks off in mid-sentence: one habit after the other. */
@@ -161,7 +204,7 @@ final class TelegramEnd {
     return Signature.isUpper(text)
         || Signature.isGlued(text)
         || (isApart
-            && (SENTENCE_END.matcher(text).matches()
+            && (sheet.endsSentence(before)
                 || Signature.isMixed(text)
                 || Signature.mayBeGlued(text)
                 || Habit.of(text).isPresent()
@@ -171,9 +214,16 @@ final class TelegramEnd {
 
   /** An advertisement in the middle of a telegram: the count of paragraphs goes on below it. */
   private boolean goesOn(int i, int end, int number) {
+    boolean isSigned = isEnd(Math.max(0, sheet.filledBefore(i)));
+    int habits = 0;
     for (int at = i + 1; number > 0 && at < Math.min(end, i + INTERRUPTION_LINES); at++) {
       if (number(at) == number + 1) {
         return true;
+      }
+      // Readers number what they say, too: behind a name and a crowd it is none of the telegram.
+      habits += isSigned && Habit.of(sheet.text(at)).isPresent() ? 1 : 0;
+      if (habits > CROWD) {
+        return false;
       }
     }
     return false;
@@ -238,99 +288,6 @@ final class TelegramEnd {
         || kind == LineKind.BRACKET
         || kind == LineKind.PAGE
         || sheet.level(i) != null;
-  }
-
-  /** The first name behind a sentence, else the last name of all; -1 for none. */
-  private int signature(int last, int limit, IntPredicate isName) {
-    int found = -1;
-    int heading = -1;
-    for (int i = last; i < limit; i++) {
-      LineKind kind = sheet.kind(i);
-      boolean mayBe = kind == LineKind.OTHER || (i == last && kind != LineKind.BLANK);
-      if (!mayBe || !isName.test(i)) {
-        continue;
-      }
-      if (isHeading(i, limit)) {
-        heading = heading < 0 && isBehindSentence(i) && !isUnderlined(i) ? i : heading;
-        continue;
-      }
-      found = i;
-      if (i == last || isBehindSentence(i)) {
-        return i;
-      }
-    }
-    // Where nobody else signs, it was no heading, and what follows is somebody's remark.
-    return found < 0 ? heading : found;
-  }
-
-  private boolean isUnderlined(int i) {
-    int below = sheet.filledFrom(i + 1, sheet.size());
-    return below < sheet.size() && isRule(sheet.text(below));
-  }
-
-  private boolean isBehindSentence(int i) {
-    int before = sheet.filledBefore(i);
-    return before < 0
-        || sheet.kind(before) == LineKind.PAGE
-        || SENTENCE_END.matcher(sheet.text(before).strip()).matches();
-  }
-
-  private boolean isSigned(int i, int limit) {
-    String text = sheet.text(i);
-    boolean isLast = i + 1 >= limit || sheet.isBlank(i + 1);
-    return Signature.isUpper(text) || (isLast && Signature.isGlued(text));
-  }
-
-  /** True where wrapped text follows: then the line was a heading. */
-  private boolean isHeading(int i, int limit) {
-    int from = sheet.filledFrom(i + 1, limit);
-    int full = 0;
-    int lines = 0;
-    for (int at = from; at < limit && !sheet.isBlank(at) && lines < 12; at++) {
-      int length = sheet.text(at).strip().length();
-      if (length > WRAPPED) {
-        return false;
-      }
-      full += length >= FULL_LINE ? 1 : 0;
-      lines++;
-    }
-    return full >= 2;
-  }
-
-  /** NNNN, a printed level, a rule, the web site of the embassy, the name once more. */
-  private int behindTrailers(int signature, int limit) {
-    int end = signature + 1;
-    String name = sheet.text(signature).strip();
-    for (int i = end; i < limit; i++) {
-      if (isTrailer(i, name) || (i == end && goesOnBelow(i))) {
-        end = i + 1;
-      } else if (!sheet.isBlank(i) && !isRule(sheet.text(i))) {
-        return end;
-      }
-    }
-    return end;
-  }
-
-  private boolean isTrailer(int i, String name) {
-    LineKind kind = sheet.kind(i);
-    return kind == LineKind.TRAILER
-        || kind == LineKind.OLD_PAGE
-        || kind == LineKind.CAPTION
-        || sheet.isBareLevel(i)
-        || sheet.text(i).strip().equalsIgnoreCase(name);
-  }
-
-  /** A short line right below: the rest of an address, a second name. */
-  private boolean goesOnBelow(int i) {
-    String text = sheet.text(i).strip();
-    return !text.isEmpty()
-        && text.length() <= FULL_LINE
-        && (sheet.kind(i - 1) == LineKind.TRAILER || Signature.isMixed(sheet.text(i - 1)))
-        && Habit.of(text).isEmpty();
-  }
-
-  private static boolean isRule(String text) {
-    return text.chars().allMatch(c -> c == '-' || c == '=' || c == '*' || c == '_' || c == ' ');
   }
 
   private int withoutBlankEnd(int body, int stop) {

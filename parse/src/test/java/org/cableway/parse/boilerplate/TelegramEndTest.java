@@ -1,0 +1,168 @@
+package org.cableway.parse.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cableway.contract.RawDocument;
+import org.cableway.parse.Cable;
+import org.cableway.parse.CableParser;
+import org.cableway.parse.Line;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TelegramEndTest {
+
+  private static final String HEADING =
+      """
+      R 090504Z APR 09
+      FM AMEMBASSY QUITO
+      TO SECSTATE WASHDC 0042
+
+      C O N F I D E N T I A L QUITO 000042
+
+      E.O. 12958: DECL: 04/09/2019
+      TAGS: EFIS
+      SUBJECT: THE CRANES OF THE PORT
+
+      Classified By: Ambassador Ulla Quenby for reasons 1.4 (b) and (d).
+
+      1. (C) The cranes came late.
+      They stand on the quay now.
+      Nobody knows how to use them.
+
+      """;
+
+  /** Words that pages live by are headings in telegrams too: nothing but the word tells. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow the Money",
+        "Share the Burden",
+        "Contact",
+        "Legal",
+        "Related Issues",
+        "Other News",
+        "Sources",
+        "Source",
+        "Top",
+        "--",
+        "Quote",
+        "Recent Comments",
+        "Two Responses"
+      })
+  void find_keepsAHeadingThatAPageCouldHaveToo(String heading) {
+    String text =
+        "The crews waited.\n\n" + heading + "\n\nThe money went to the ferry.\n\nQUENBY\n";
+
+    assertThat(lines(HEADING + text)).contains(heading).endsWith("QUENBY");
+    assertThat(lines(HEADING + heading + "\n\n2. (C) Nobody paid.\n\nQUENBY\n")).contains(heading);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Most recent polls put the harbor party",
+        "No response to the note has come, said",
+        "Posted in Quito since 2002, the consul",
+        "Published in 2006, the study of the port",
+        "Written by the harbor master, the letter",
+        "Tracking of the ferries, he said, is left"
+      })
+  void find_keepsASentenceThatBeginsLikeAHabit(String sentence) {
+    String text = sentence + "\nis all that there is to tell.\n\nQUENBY\n\nShare this:\n";
+
+    assertThat(lines(HEADING + text)).contains(sentence).endsWith("QUENBY");
+  }
+
+  @Test
+  void find_takesWhoClassifiedForWhoSignsInSmallLettersToo() {
+    String text = "The crews waited.\n\nquenby\n\nThanks to the reader who sent this in.\n\nUlla\n";
+
+    assertThat(lines(HEADING + text)).endsWith("quenby");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "QUENBY .",
+        "They will wait. Larkspur",
+        "End of Part One LARKSPUR",
+        "Harbor Union    66       31.5 LARKSPUR",
+        "NNNN",
+        "They will wait.  END COMMENT."
+      })
+  void find_endsWhereATelegramEnds(String last) {
+    String text =
+        "2. (C) The crews waited.\n\n"
+            + last
+            + "\n\nI read it twice and wonder.\n\nUlla\n\nShare this:\n";
+
+    assertThat(lines(HEADING + text)).endsWith(last);
+  }
+
+  @Test
+  void find_keepsAListBehindTheComment() {
+    String text =
+        """
+        2. (C) COMMENT: They will wait. END COMMENT.
+
+        Participants:
+        Captain Oak, Port Authority
+
+        Party Seats
+        Harbor Union 66
+
+        Please visit our site at
+        http://www.quito.example
+
+        Larkspur
+
+        Thanks to all who wrote.
+
+        Share this:
+        """;
+
+    assertThat(lines(HEADING + text)).contains("Harbor Union 66").endsWith("Larkspur");
+  }
+
+  @Test
+  void find_takesALineWiderThanATelegraphWritesForThePages() {
+    String remark =
+        "What is to be made of it is hard to say, but whoever paid for the cranes will not like this.";
+    String text = "The crews waited\nuntil they were told\nof the cranes\n\n" + remark + "\n";
+
+    assertThat(lines(HEADING + text)).endsWith("of the cranes");
+  }
+
+  /** Readers number what they say; behind a name and a crowd of habits no telegram goes on. */
+  @Test
+  void find_endsAtTheNameThoughAReaderCountsOn() {
+    String text =
+        """
+        They will wait.
+
+        QUENBY
+
+        Share this:
+        Leave a Reply
+        Posted by anna on 3 May 2011
+        Reply | Quote | Report
+        Leave a Reply
+
+        2. (S) did anybody get this far?
+        """;
+
+    assertThat(lines(HEADING + text)).endsWith("QUENBY");
+  }
+
+  private static List<String> lines(String page) {
+    RawDocument document =
+        new RawDocument(
+            page.getBytes(StandardCharsets.UTF_8), new RawDocument.Place("memory:page", null));
+    List<Cable> cables = new CableParser().parse(document);
+    assertThat(cables).hasSize(1);
+    return cables.get(0).text().body().stream().map(Line::text).toList();
+  }
+}
