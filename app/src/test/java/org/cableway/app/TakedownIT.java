@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -26,6 +27,7 @@ import org.cableway.messaging.broker.EmbeddedBroker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was taken down is gone, and stays gone. */
@@ -75,6 +77,36 @@ class TakedownIT {
     assertThat(cableway("search", "--limit", "9", "harbour").out()).contains(ID);
   }
 
+  /** Off the topic to the last byte, out of both stores and what is searched; and it stays out. */
+  @Test
+  @EnabledIf(value = Postgres.AVAILABLE, disabledReason = "no Docker engine")
+  void remove_isGoneFromTopicAndTwoStores_afterAReprocessAndARebuild() throws Exception {
+    try (Postgres postgres = Postgres.following(folder, data())) {
+      postgres.awaitStore(store -> store.size() == 5);
+      compactAtOnce();
+      awaitCompacted(Topic.PARSED, () -> remove("--reason", "x"));
+      assertGoneFrom(postgres);
+
+      assertThat(cableway("reprocess").out()).contains("4 unchanged", "1 skipped", "balanced");
+      assertGoneFrom(postgres);
+
+      postgres.rebuild();
+      assertGoneFrom(postgres);
+      assertThat(values(Topic.PARSED, "counted 3 boats")).isZero();
+      assertThat(values(Topic.PARSED, "counted 4 boats")).isEqualTo(1);
+    }
+  }
+
+  private void assertGoneFrom(Postgres postgres) throws Exception {
+    assertGone();
+    postgres.awaitStore(store -> store.size() == 4 && store.json(ID).isEmpty());
+    CliProcess search = cableway("search", "--limit", "9", "--store", postgres.url(), "harbour");
+    assertThat(search.out()).contains("09SUVA4").doesNotContain(ID);
+    // A word that stood nowhere else.
+    assertThat(cableway("search", "--store", postgres.url(), "000003").out())
+        .doesNotContain("SUVA");
+  }
+
   @Test
   void remove_ofWhatNobodyKnows_barsIt() throws Exception {
     assertThat(cableway("remove", "--reason", "x", "09SUVA7").out()).contains("1 where nothing");
@@ -91,22 +123,28 @@ class TakedownIT {
     assertThat(values(Topic.CANDIDATES, "counted 3 boats")).isEqualTo(1);
     remove("--reason", "x", "--erase-raw");
     assertThat(values(Topic.CANDIDATES, "boats")).isZero();
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .pollInterval(Duration.ofSeconds(3))
-        .until(
-            () -> {
-              // Said again, it is the write that an idle partition needs.
-              remove("--reason", "x", "--erase-raw");
-              return values(Topic.RAW, "counted 3 boats") == 0
-                  && values(Topic.PARSED, "counted 3 boats") == 0;
-            });
+    awaitCompacted(Topic.RAW, () -> remove("--reason", "x", "--erase-raw"));
+    awaitCompacted(Topic.PARSED, () -> remove("--reason", "x", "--erase-raw"));
     assertThat(values(Topic.RAW, "counted 4 boats")).isEqualTo(1);
 
     // A copy that comes later is erased as it comes.
     cableway("run", "--force", dump());
     assertThat(lastOf(Topic.RAW, "counted 3 boats").value()).isNull();
     assertGone();
+  }
+
+  /**
+   * @param write the command said again is the write that an idle partition needs
+   */
+  private void awaitCompacted(Topic topic, Callable<?> write) {
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .pollInterval(Duration.ofSeconds(3))
+        .until(
+            () -> {
+              write.call();
+              return values(topic, "counted 3 boats") == 0;
+            });
   }
 
   private void assertGone() throws Exception {
