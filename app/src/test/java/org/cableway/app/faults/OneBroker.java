@@ -1,6 +1,9 @@
 package org.cableway.app.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.InternalServerErrorException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -63,7 +66,15 @@ final class OneBroker implements AutoCloseable {
   }
 
   void pause(Duration time) throws InterruptedException {
-    docker().pauseContainerCmd(container.getContainerId()).exec();
+    // The engine cannot freeze a container while its start script makes new processes.
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .ignoreExceptionsInstanceOf(InternalServerErrorException.class)
+        .until(
+            () -> {
+              docker().pauseContainerCmd(container.getContainerId()).exec();
+              return true;
+            });
     Thread.sleep(time.toMillis());
     docker().unpauseContainerCmd(container.getContainerId()).exec();
   }
