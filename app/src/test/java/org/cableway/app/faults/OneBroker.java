@@ -9,6 +9,9 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -83,14 +86,25 @@ final class OneBroker implements AutoCloseable {
   void restart(Duration away) throws InterruptedException {
     docker().stopContainerCmd(container.getContainerId()).withTimeout(20).exec();
     Thread.sleep(away.toMillis());
-    docker().startContainerCmd(container.getContainerId()).exec();
+    start();
   }
 
   /** As a power cut would stop it, and started after a while. */
   void kill(Duration away) throws InterruptedException {
     docker().killContainerCmd(container.getContainerId()).exec();
     Thread.sleep(away.toMillis());
+    start();
+  }
+
+  /** Returns when it answers: a stage that is only now started would give up before that. */
+  private void start() {
     docker().startContainerCmd(container.getContainerId()).exec();
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .ignoreExceptionsInstanceOf(ExecutionException.class)
+          .until(() -> !admin.describeCluster().nodes().get().isEmpty());
+    }
   }
 
   void cutOff(Duration time) throws InterruptedException {
