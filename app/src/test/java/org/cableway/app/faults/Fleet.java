@@ -30,6 +30,7 @@ final class Fleet implements AutoCloseable {
   private static final int MOST = 4;
 
   private final Path folder;
+  private final Path settings;
   private final String bootstrap;
   private final Post ingest;
   private final Post store;
@@ -40,6 +41,11 @@ final class Fleet implements AutoCloseable {
    */
   Fleet(Path folder, String bootstrap, Path documents, Path database) throws IOException {
     this.folder = Files.createDirectories(folder);
+    // A stage that starts while the broker is away waits for it longer than any of its faults
+    // takes.
+    this.settings =
+        Files.writeString(
+            folder.resolve("patient.properties"), "kafka.connect-timeout.ms=120000\n");
     this.bootstrap = bootstrap;
     this.ingest = new Post("ingest", "--bootstrap", bootstrap, "--watch", documents.toString());
     this.store = new Post("store", "--bootstrap", bootstrap, "--store", "sqlite:" + database);
@@ -120,7 +126,9 @@ final class Fleet implements AutoCloseable {
   }
 
   private void start(Post post) throws IOException {
-    post.process = CliProcess.start(folder, post.arguments);
+    List<String> arguments = new ArrayList<>(List.of(post.arguments));
+    arguments.addAll(List.of("--settings", settings.toString()));
+    post.process = CliProcess.start(folder, arguments.toArray(String[]::new));
   }
 
   private static void stop(Post post) throws InterruptedException {
