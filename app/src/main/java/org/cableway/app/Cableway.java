@@ -5,6 +5,7 @@ import org.cableway.app.cluster.DiskFullException;
 import org.cableway.app.cluster.UnreachableException;
 import org.cableway.app.command.DoctorCommand;
 import org.cableway.app.command.EnrichCommand;
+import org.cableway.app.command.ExportCommand;
 import org.cableway.app.command.IngestCommand;
 import org.cableway.app.command.ParseCommand;
 import org.cableway.app.command.RejectedCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.ParseResult;
       TailCommand.class,
       SearchCommand.class,
       ShowCommand.class,
+      ExportCommand.class,
       ReprocessCommand.class,
       RemoveCommand.class,
       RejectedCommand.class,

@@ -26,6 +26,15 @@ public interface CableSearch extends AutoCloseable {
    */
   Map<String, Long> facet(Query query, Field field, int most);
 
+  /**
+   * Gives all that a query finds, on whatever page, as it stands at one moment: what is written
+   * meanwhile is not in it. By year, then by id; cables without a year first. Memory does not grow
+   * with their number.
+   *
+   * @param sink called on this thread; what it throws ends the reading
+   */
+  void read(Query query, CableSink sink);
+
   /** The record of a cable as it was received, JSON in UTF-8; empty where it is not kept. */
   Optional<byte[]> json(String id);
 

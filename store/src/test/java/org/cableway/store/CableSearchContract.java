@@ -1,12 +1,15 @@
 package org.cableway.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cableway.store.Cables.LISBON;
 import static org.cableway.store.Cables.TALLINN;
 import static org.cableway.store.Cables.batch;
 import static org.cableway.store.Cables.message;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +179,92 @@ public abstract class CableSearchContract {
       if (field.countable()) {
         assertThat(search.facet(Query.of("boots"), field, 9)).as("%s", field).isNotEmpty();
       }
+    }
+  }
+
+  @Test
+  void read_givesAllByYearAndId_withHowFarTheStoreHasCome() {
+    try (CableStore store = open(folder)) {
+      store.write(batch(message(2, "98ZAGREB1", "{\"year\":1998,\"subject\":\"BOOTS\"}")));
+      store.write(batch(message(3, "09LISBON12", "{\"year\":2009}")));
+    }
+    assertThat(read(Query.of("")))
+        .containsExactly(
+            "begin {" + Cables.TOPIC + "={0=4}}",
+            "null " + TALLINN,
+            "1998 {\"year\":1998,\"subject\":\"BOOTS\"}",
+            "2009 {\"year\":2009}",
+            "2009 " + LISBON);
+    assertThat(read(Query.of("lamps").page(0, 5))).hasSize(2).contains("2009 " + LISBON);
+    assertThat(read(Query.of("").with(Field.ORIGIN, "TALLINN"))).hasSize(2);
+    assertThat(read(Query.of("---"))).hasSize(1);
+  }
+
+  @Test
+  void read_givesAnyNumber() {
+    try (CableStore store = open(folder)) {
+      store.write(Cables.numbered(2, 1_050));
+    }
+    List<String> read = read(Query.of("number"));
+    assertThat(read).hasSize(1_049).doesNotHaveDuplicates();
+  }
+
+  /** What is written meanwhile has offsets of its own, and stands in the next export. */
+  @Test
+  void read_isOfOneMoment() {
+    List<String> read = new ArrayList<>();
+    try (CableStore store = open(folder)) {
+      search.read(
+          Query.of(""),
+          new Recorder(read) {
+            @Override
+            public void accept(Integer year, byte[] json) {
+              store.write(batch(message(7, "11ZAGREB1", "{\"year\":2011}")));
+              super.accept(year, json);
+            }
+          });
+    }
+    assertThat(read).hasSize(3).first().isEqualTo("begin {" + Cables.TOPIC + "={0=2}}");
+    assertThat(read(Query.of(""))).hasSize(4);
+  }
+
+  @Test
+  void read_endsWithWhatTheSinkThrows_andCanBeAskedAgain() {
+    RuntimeException full = new IllegalStateException("no space");
+    CableSink sink =
+        new Recorder(new ArrayList<>()) {
+          @Override
+          public void accept(Integer year, byte[] json) {
+            throw full;
+          }
+        };
+    assertThatThrownBy(() -> search.read(Query.of(""), sink)).isSameAs(full);
+    assertThat(read(Query.of(""))).hasSize(3);
+  }
+
+  private List<String> read(Query query) {
+    List<String> read = new ArrayList<>();
+    search.read(query, new Recorder(read));
+    return read;
+  }
+
+  /** Notes what it is given. */
+  private static class Recorder implements CableSink {
+
+    private final List<String> read;
+
+    Recorder(List<String> read) {
+      this.read = read;
+    }
+
+    @Override
+    public void begin(Map<String, Map<Integer, Long>> offsets) {
+      read.add("begin " + offsets);
+    }
+
+    @Override
+    public void accept(Integer year, byte[] json) {
+      read.add(year + " " + new String(json, StandardCharsets.UTF_8));
     }
   }
 

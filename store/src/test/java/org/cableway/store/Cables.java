@@ -11,9 +11,9 @@ import org.cableway.messaging.RecordBatch;
 /** Invented cables as they come from {@code cables.parsed}. */
 public final class Cables {
 
-  static final String TOPIC = "cluster-1/topic-1";
+  public static final String TOPIC = "cluster-1/topic-1";
 
-  static final String LISBON =
+  public static final String LISBON =
       """
       {"schemaVersion":"1.0.0","id":"09LISBON901","year":2009,"serial":901,\
       "created":"2009-03-14T10:30:00Z","origin":{"code":"LISBON","name":"Embassy Lisbon",\
@@ -32,7 +32,7 @@ public final class Cables {
       "captions":["SIPDIS"],"classifiedBy":{"name":"Ana 100% Prado"},\
       "addedLater":{"nobody":["knows","this"]}}""";
 
-  static final String TALLINN =
+  public static final String TALLINN =
       """
       {"id":"10TALLINN55","created":"2010-02-01T08:00:00Z","origin":{"code":"TALLINN"},\
       "classification":{"level":"SECRET"},"subject":"A QUARREL OVER BOOTS",\
@@ -63,7 +63,7 @@ public final class Cables {
   }
 
   /** The id of the record and its place in the topic, a cable a number. */
-  static RecordBatch numbered(int from, int to) {
+  public static RecordBatch numbered(int from, int to) {
     List<IncomingRecord> messages = new ArrayList<>();
     for (int i = from; i < to; i++) {
       String id = "09LISBON" + (i + 1);

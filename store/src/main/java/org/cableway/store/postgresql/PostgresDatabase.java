@@ -100,6 +100,19 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
+  public <T> T snapshot(Work<T> work) throws SQLException {
+    try (Connection connection = pool.getConnection()) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setReadOnly(true);
+      // Within a transaction the driver fetches rows as they are asked for.
+      connection.setAutoCommit(false);
+      T result = work.run(connection);
+      connection.commit();
+      return result;
+    }
+  }
+
+  @Override
   public <T> T write(Work<T> work) throws SQLException {
     try (Connection connection = pool.getConnection()) {
       connection.setAutoCommit(false);

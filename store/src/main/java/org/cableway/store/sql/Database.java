@@ -22,6 +22,12 @@ public interface Database extends AutoCloseable {
   /** Reads, outside of any transaction of ours. */
   <T> T read(Work<T> work) throws SQLException;
 
+  /**
+   * Reads several times from one moment: what others write meanwhile is not seen. Rows of a
+   * statement are fetched as they are asked for, not all at once.
+   */
+  <T> T snapshot(Work<T> work) throws SQLException;
+
   /** Writes in one transaction: all of the work is kept, or nothing of it where it throws. */
   <T> T write(Work<T> work) throws SQLException;
 

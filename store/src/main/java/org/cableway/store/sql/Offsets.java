@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The next offset to read of each partition, in the database that the records are in. */
 final class Offsets implements AutoCloseable {
@@ -32,6 +34,20 @@ final class Offsets implements AutoCloseable {
     try (ResultSet row = get.executeQuery()) {
       while (row.next()) {
         offsets.put(row.getInt(1), row.getLong(2));
+      }
+    }
+    return offsets;
+  }
+
+  /** Of all topics, by key and partition. */
+  static Map<String, Map<Integer, Long>> all(Connection connection) throws SQLException {
+    Map<String, Map<Integer, Long>> offsets = new TreeMap<>();
+    try (Statement get = connection.createStatement();
+        ResultSet row = get.executeQuery("SELECT topic, part, next FROM topic_offset")) {
+      while (row.next()) {
+        offsets
+            .computeIfAbsent(row.getString(1), key -> new TreeMap<>())
+            .put(row.getInt(2), row.getLong(3));
       }
     }
     return offsets;

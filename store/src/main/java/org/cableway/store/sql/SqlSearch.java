@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cableway.store.CableSearch;
+import org.cableway.store.CableSink;
 import org.cableway.store.Field;
 import org.cableway.store.Hit;
 import org.cableway.store.Query;
 import org.cableway.store.StoreException;
 import org.cableway.store.StoreFullException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Searches a database, also while it is written to. Safe for several threads. */
 public final class SqlSearch implements CableSearch {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SqlSearch.class);
 
   private final Database database;
 
@@ -50,6 +55,18 @@ public final class SqlSearch implements CableSearch {
   @Override
   public Map<String, Long> facet(Query query, Field field, int most) {
     return read(connection -> Facets.count(connection, database.dialect(), query, field, most));
+  }
+
+  @Override
+  public void read(Query query, CableSink sink) {
+    try {
+      long cables =
+          database.snapshot(
+              connection -> new Reading(connection, sink).run(database.dialect(), query));
+      LOG.debug("{}: {} cables read", database.place(), cables);
+    } catch (SQLException e) {
+      throw failed(database, e);
+    }
   }
 
   @Override

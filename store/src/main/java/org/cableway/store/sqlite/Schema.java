@@ -16,7 +16,8 @@ import java.util.List;
  */
 final class Schema {
 
-  private static final List<String> MIGRATIONS = List.of("schema-1.sql", "schema-2.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("schema-1.sql", "schema-2.sql", "schema-3.sql");
 
   /** The version that this program writes and reads. */
   static final int VERSION = MIGRATIONS.size();

@@ -89,6 +89,11 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public synchronized <T> T snapshot(Work<T> work) throws SQLException {
+    return Transaction.read(connection, work);
+  }
+
+  @Override
   public synchronized <T> T write(Work<T> work) throws SQLException {
     return Transaction.run(connection, work);
   }

@@ -14,7 +14,17 @@ final class Transaction {
   /** All of the work is kept, or nothing of it where it throws. */
   static <T> T run(Connection connection, Database.Work<T> work) throws SQLException {
     // The lock is taken at the start, as what is read decides what is written.
-    execute(connection, "BEGIN IMMEDIATE");
+    return run(connection, "BEGIN IMMEDIATE", work);
+  }
+
+  /** The moment that is read is that of the work's first statement; nobody is kept from writing. */
+  static <T> T read(Connection connection, Database.Work<T> work) throws SQLException {
+    return run(connection, "BEGIN DEFERRED", work);
+  }
+
+  private static <T> T run(Connection connection, String begin, Database.Work<T> work)
+      throws SQLException {
+    execute(connection, begin);
     try {
       T result = work.run(connection);
       execute(connection, "COMMIT");

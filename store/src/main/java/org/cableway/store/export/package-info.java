@@ -1,0 +1,2 @@
+/** The cables of a store as files that other tools read. */
+package org.cableway.store.export;
