@@ -34,7 +34,7 @@ public final class TelegramReader {
   public Cable read(CableText text) {
     Notes notes = new Notes();
     TransmissionHeader transmission = transmissionReader.read(text.header(), notes);
-    Joined joined = joiner.join(text.body(), notes);
+    Joined joined = joiner.join(text.body().stream().map(Dashes::restored).toList(), notes);
     Year year = Year.of(text, transmission);
     Moment created = Moment.of(text.facts(), transmission.sent());
     Heading heading =
