@@ -54,11 +54,13 @@ class CorpusIT {
   @Test
   void run_ofThreeSources_endsInTheBestCopies_whateverTheOrder() throws Exception {
     List<String> paths = paths();
-    List<String> ids = inputs.ids();
+    List<String> ids = new ArrayList<>(inputs.ids());
+    int documents = ids.size();
+    ids.addAll(inputs.pastedIds());
     JsonNode report = run("first", paths);
     List<JsonNode> topic = topic("first");
 
-    assertThat(report.path("documents").path("found").asInt()).isEqualTo(ids.size());
+    assertThat(report.path("documents").path("found").asInt()).isEqualTo(documents);
     assertBalanced(report);
     Map<String, JsonNode> records = last(topic);
     assertThat(records.keySet()).isEqualTo(new TreeSet<>(ids));

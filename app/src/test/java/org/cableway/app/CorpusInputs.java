@@ -29,6 +29,11 @@ record CorpusInputs(Path mirror, Path dump, Path blog) {
   private static final Pattern ROW =
       Pattern.compile("\"\\d+\",\"[0-9/]+ [0-9:]+\",\"([^\"]+)\",.*");
 
+  /** {@code 50133 2006-01-19 06OSLO131 Embassy Oslo}: a second cable, pasted into a page. */
+  private static final Pattern PASTED =
+      Pattern.compile(
+          "&#x000A;\\d{1,7} {1,4}\\d{4}-\\d\\d-\\d\\d {1,4}(\\d\\d[A-Z]{2,24}\\d{1,7}) ");
+
   static CorpusInputs in(Path corpus) {
     return new CorpusInputs(
         corpus.resolve("cablegate-mirror.tar.gz"),
@@ -44,6 +49,21 @@ record CorpusInputs(Path mirror, Path dump, Path blog) {
     ids.addAll(blogIds());
     Map<String, String> malformed = malformed();
     return ids.stream().map(id -> malformed.getOrDefault(id, id)).toList();
+  }
+
+  /** The ids of cables that stand in the page of another one. */
+  List<String> pastedIds() throws IOException {
+    List<String> ids = new ArrayList<>();
+    try (TarArchiveInputStream tar =
+        new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(mirror)))) {
+      while (tar.getNextEntry() != null) {
+        Matcher pasted = PASTED.matcher(new String(tar.readAllBytes(), StandardCharsets.UTF_8));
+        while (pasted.find()) {
+          ids.add(pasted.group(1));
+        }
+      }
+    }
+    return ids;
   }
 
   private List<String> mirrorIds() throws IOException {

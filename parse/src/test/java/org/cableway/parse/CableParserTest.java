@@ -93,6 +93,57 @@ class CableParserTest {
     assertThat(bare.problems()).extracting(Problem::code).doesNotContain("id.year-inferred");
   }
 
+  /** One telegram, posted twice on a page: two copies of it, and not one of double length. */
+  @Test
+  void parse_readsACopyBehindItsTelegram() {
+    String text =
+        """
+        C O N F I D E N T I A L QUITO 000042
+        E.O. 12958: DECL: 04/09/2019
+        TAGS: EFIS
+        SUBJECT: ONE
+
+        1. (C) Fish.
+        LARKSPUR
+        """;
+
+    List<Cable> cables = parse(text + "\n" + text);
+
+    assertThat(cables).extracting(Cable::id).containsExactly("09QUITO42", "09QUITO42");
+    assertThat(cables.get(0).prose().paragraphs()).hasSize(1);
+  }
+
+  /** A row of a table of cables, pasted behind the start of another one. */
+  @Test
+  void parse_readsAPastedRow() {
+    List<Cable> cables =
+        parse(
+            """
+            R 090504Z APR 75
+            FM AMEMBASSY QUITO
+            TO SECSTATE WASHDC
+
+            CONFIDENTIAL QUITO 0042
+            TAGS: EFIS
+            SUBJECT: ONE
+             ...
+
+            50133  2006-01-19  06OSLO131  Embassy Oslo  CONFIDENTIAL    C O N F I D E N T I A L OSLO 000131   SIPDIS   E.O. 12958: DECL: 01/19/2016
+
+            TAGS: EFIS ETRD
+
+            SUBJECT: TWO
+
+            1. (C) No fish.  DUNMORE
+            """);
+
+    assertThat(cables).extracting(Cable::id).containsExactly("75QUITO42", "06OSLO131");
+    assertThat(cables.get(0).text().body()).hasSize(4);
+    assertThat(cables.get(1).text().facts().origin()).isEqualTo("Embassy Oslo");
+    assertThat(cables.get(1).heading().captions()).containsExactly("SIPDIS");
+    assertThat(cables.get(1).heading().tags()).containsExactly("EFIS", "ETRD");
+  }
+
   @Test
   void parse_partsTheFirstLineFromWhoQuotesIt() {
     Cable cable =

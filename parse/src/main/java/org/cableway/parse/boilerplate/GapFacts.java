@@ -3,11 +3,13 @@ package org.cableway.parse.boilerplate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
 import org.cableway.parse.Page;
 import org.cableway.parse.PageFacts;
+import org.cableway.parse.facts.ExportedRow;
 import org.cableway.parse.facts.FactLines;
 import org.cableway.parse.id.CableId;
 import org.cableway.parse.id.CableIds;
@@ -31,7 +33,7 @@ final class GapFacts {
     int from = index == 0 ? 0 : spans.get(index - 1).end();
     int to = index + 1 < spans.size() ? spans.get(index + 1).start() : sheet.size();
     List<Line> before = sheet.lines().subList(from, span.start());
-    PageFacts facts = FactLines.read(before);
+    PageFacts facts = ofRow(before).orElseGet(() -> FactLines.read(before));
     if (facts.referenceId() != null) {
       return facts;
     }
@@ -42,6 +44,13 @@ final class GapFacts {
       page.cuts().forEach(cut -> nearestFirst.add(cut.line()));
     }
     return named(id(nearestFirst, level(sheet, span)));
+  }
+
+  /** What the columns of a table say right above a telegram. */
+  static Optional<PageFacts> ofRow(List<Line> before) {
+    return before.isEmpty()
+        ? Optional.empty()
+        : ExportedRow.read(before.get(before.size() - 1)).map(ExportedRow::facts);
   }
 
   private static ClassificationLine level(Sheet sheet, Span span) {

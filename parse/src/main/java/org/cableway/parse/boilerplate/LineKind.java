@@ -63,6 +63,12 @@ enum LineKind {
   /** {@code Friday, 18 December 2009, 11:04}: a newspaper's edition puts it above the text. */
   DATE_LINE("MTWFS", "[A-Z][a-z]{2,8}day, \\d{1,2} [A-Z][a-z]{2,8} \\d{4}, \\d{1,2}:\\d{2}\\s*"),
 
+  /** {@code 50133 2006-01-19 06OSLO131 Embassy Oslo CONFIDENTIAL}: of a table of cables. */
+  ROW(
+      "#",
+      "\\d{1,7}\\s{1,4}(?:19|20)\\d\\d-\\d\\d-\\d\\d(?: [\\d:]{5,8})?\\s{1,4}\\d{2,4}[A-Z]{2,24}\\d{1,7}"
+          + "\\s{1,4}[A-Z].*"),
+
   /** {@code E.O. 12958: DECL: 03/19/2019}, {@code EO 12958 N/A}. */
   ORDER("E", "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
 

@@ -19,6 +19,8 @@ record Sheet(
     List<Optional<ClassificationLine>> levels,
     BitSet behindParagraphs) {
 
+  private static final String INK = "-=*_ \u2013\u2014";
+
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?:)\\]\"'\\u201D\\u2019\\u2026*=_-]", Pattern.DOTALL);
 
@@ -81,7 +83,7 @@ record Sheet(
 
   /** {@code -----}, {@code = = =}; true for a blank line. */
   static boolean isRule(String text) {
-    return text.chars().allMatch(c -> c == '-' || c == '=' || c == '*' || c == '_' || c == ' ');
+    return text.chars().allMatch(c -> INK.indexOf(c) >= 0);
   }
 
   /** {@code the Ministry.}, {@code END COMMENT.)}: behind such a line something else may start. */

@@ -69,15 +69,25 @@ final class Starts {
     if (current == null && at == i) {
       return false;
     }
-    if (isFound && current != null && current.isSameTelegram(sheet.level(at))) {
-      return false;
-    }
     int heading = isFound ? at : i;
-    return sheet.first(LineKind.TAGS, heading, HEADING_LINES) > 0
-        || sheet.first(LineKind.SUBJECT, heading, HEADING_LINES) > 0;
+    boolean hasTags = sheet.first(LineKind.TAGS, heading, HEADING_LINES) > 0;
+    boolean hasSubject = sheet.first(LineKind.SUBJECT, heading, HEADING_LINES) > 0;
+    if (isFound && current != null && current.isSameTelegram(sheet.level(at))) {
+      return hasTags && hasSubject && isCopy(i, current, sheet.level(at));
+    }
+    return hasTags || hasSubject;
   }
 
-  /** Head of a printed page, or a newspaper's date, above the first line of the telegram proper. */
+  /** The first section of the same telegram, behind a signature: it is there a second time. */
+  private boolean isCopy(int i, ClassificationLine current, ClassificationLine again) {
+    int before = sheet.filledBefore(i);
+    boolean isEnd =
+        before >= 0
+            && (Signature.isUpper(sheet.text(before)) || sheet.kind(before) == LineKind.TRAILER);
+    return isEnd && again.post() != null && again.section() <= 1 && current.section() <= 1;
+  }
+
+  /** Head of a printed page, a newspaper's date, a row of a table: above the telegram proper. */
   private int withPageHead(int start, List<Integer> starts) {
     int first = start;
     int lowest = starts.isEmpty() ? 0 : starts.get(starts.size() - 1) + 1;
@@ -85,7 +95,8 @@ final class Starts {
       LineKind kind = sheet.kind(i);
       boolean isCopyCount = COPIES.matcher(sheet.text(i)).matches();
       boolean isPageHead = kind == LineKind.OLD_PAGE || kind == LineKind.RECEIPT;
-      boolean isDated = kind == LineKind.DATE_LINE && sheet.filledFrom(i + 1, start) == start;
+      boolean isRightAbove = kind == LineKind.DATE_LINE || kind == LineKind.ROW;
+      boolean isDated = isRightAbove && sheet.filledFrom(i + 1, start) == start;
       if (isAboveDate(kind) || isPageHead || isDated || sheet.isBareLevel(i)) {
         first = i;
       } else if (kind != LineKind.BLANK && !isCopyCount) {

@@ -9,6 +9,7 @@ import org.cableway.parse.Line;
 import org.cableway.parse.Line.Zone;
 import org.cableway.parse.Page;
 import org.cableway.parse.PageFacts;
+import org.cableway.parse.facts.ExportedRow;
 
 /** Finds the telegrams among the lines of a page, and parts each into header and body. */
 public final class TelegramFinder {
@@ -65,7 +66,8 @@ public final class TelegramFinder {
     return texts(page, sheet, spans);
   }
 
-  private static Span span(Sheet sheet, int start, int end) {
+  private static Span span(Sheet sheet, int first, int end) {
+    int start = sheet.kind(first) == LineKind.ROW ? first + 1 : first;
     int body = new BodyStart(sheet).find(start, end);
     int stop = body < end ? new TelegramEnd(sheet).find(body, end) : end;
     return new Span(start, body, stop);
@@ -108,10 +110,23 @@ public final class TelegramFinder {
         : List.of(new CableText(page, 0, page.facts(), List.of(), List.of()));
   }
 
+  /** Rows of a table of cables as several lines: columns, and the lines of the text. */
+  static List<Line> withoutRows(List<Line> lines) {
+    if (lines.stream().noneMatch(line -> LineKind.of(line.text()) == LineKind.ROW)) {
+      return lines;
+    }
+    List<Line> parted = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      ExportedRow.read(line)
+          .ifPresentOrElse(row -> parted.addAll(row.lines()), () -> parted.add(line));
+    }
+    return parted;
+  }
+
   private static List<Line> parted(List<Line> lines) {
     List<Line> parted = new ArrayList<>(lines.size());
     LineKind before = LineKind.OTHER;
-    for (Line line : lines) {
+    for (Line line : withoutRows(lines)) {
       LineKind kind = LineKind.of(line.text());
       boolean mayBeGlued = kind.isHeader() || kind == LineKind.STUB || before.isHeader();
       Optional<Line[]> two = mayBeGlued ? BodyStart.parted(line) : HeaderStart.parted(line);

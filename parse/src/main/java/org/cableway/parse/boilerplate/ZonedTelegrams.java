@@ -32,7 +32,8 @@ final class ZonedTelegrams {
   }
 
   /** A second cable may be appended to the text of the first. */
-  private static List<CableText> parted(Page page, List<Line> header, List<Line> body) {
+  private static List<CableText> parted(Page page, List<Line> header, List<Line> lines) {
+    List<Line> body = TelegramFinder.withoutRows(lines);
     Sheet sheet = Sheet.of(body);
     List<Integer> starts = new Starts(sheet).find();
     int end = starts.size() > 1 ? starts.get(1) : body.size();
@@ -40,14 +41,13 @@ final class ZonedTelegrams {
     texts.add(new CableText(page, 0, page.facts(), header, body.subList(0, end)));
     for (int i = 1; i < starts.size(); i++) {
       int stop = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
-      int text = new BodyStart(sheet).find(starts.get(i), stop);
-      texts.add(
-          new CableText(
-              page,
-              i,
-              collectionOnly(page.facts()),
-              body.subList(starts.get(i), text),
-              body.subList(text, stop)));
+      boolean isRow = sheet.kind(starts.get(i)) == LineKind.ROW;
+      int start = starts.get(i) + (isRow ? 1 : 0);
+      int text = new BodyStart(sheet).find(start, stop);
+      PageFacts facts =
+          GapFacts.ofRow(body.subList(starts.get(i), start))
+              .orElseGet(() -> collectionOnly(page.facts()));
+      texts.add(new CableText(page, i, facts, body.subList(start, text), body.subList(text, stop)));
     }
     return texts;
   }

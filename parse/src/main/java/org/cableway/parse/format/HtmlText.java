@@ -167,6 +167,6 @@ final class HtmlText implements NodeVisitor {
   private void add(String text) {
     line.setLength(0);
     isLineEmpty = true;
-    lines.add(new HtmlLine(new Line(++number, Zone.ANY, HtmlEntities.decodeTwice(text)), element));
+    lines.add(new HtmlLine(new Line(++number, Zone.ANY, HtmlEntities.decodeAll(text)), element));
   }
 }

@@ -36,7 +36,7 @@ final class PlainTextFormat implements DocumentFormat {
 
   /** No-break spaces are blanks; marks that nobody sees are nothing. */
   static String plain(String text) {
-    String plain = HtmlEntities.decodeTwice(text).replace('\u00A0', ' ');
+    String plain = HtmlEntities.decodeAll(text).replace('\u00A0', ' ');
     return plain.indexOf('\uFEFF') < 0 && plain.indexOf('\u200B') < 0
         ? plain
         : plain.replace("\uFEFF", "").replace("\u200B", "");

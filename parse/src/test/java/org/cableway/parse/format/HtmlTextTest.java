@@ -36,7 +36,7 @@ class HtmlTextTest {
 
   @Test
   void lines_decodeEntitiesEvenWhenEncodedTwice() {
-    assertThat(lines("<p>wool &amp; &amp;quot;fish&amp;quot;&nbsp;&#8217;09</p>"))
+    assertThat(lines("<p>wool &amp; &amp;amp;quot;fish&amp;quot;&nbsp;&#8217;09</p>"))
         .containsExactly("wool & \"fish\" ’09");
   }
 
