@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.cableway.contract.Topic;
 import org.cableway.contract.serde.CableJson;
 import org.cableway.messaging.BatchState;
@@ -18,14 +19,25 @@ import org.cableway.messaging.TopicReader;
  */
 public final class Index implements BatchState {
 
-  private final TopicReader reader;
+  /** Reads what stands of some partitions, as far as it was written when it is asked. */
+  interface Restore {
+    void read(Set<Integer> partitions, Consumer<IncomingRecord> each);
+  }
+
+  private final Restore restore;
   private final String topic;
   private final Map<Integer, Map<String, byte[]>> committed = new ConcurrentHashMap<>();
   private final Map<Integer, Map<String, byte[]>> overlay = new ConcurrentHashMap<>();
 
   public Index(KafkaSettings settings) {
-    this.reader = new TopicReader(settings);
-    this.topic = settings.topic(Topic.INDEX);
+    this(
+        (partitions, each) -> new TopicReader(settings).read(Topic.INDEX, partitions, each),
+        settings.topic(Topic.INDEX));
+  }
+
+  Index(Restore restore, String topic) {
+    this.restore = restore;
+    this.topic = topic;
   }
 
   /** What stands of a cable, with what the running batch changed; null where it is not known. */
@@ -47,10 +59,8 @@ public final class Index implements BatchState {
   @Override
   public void assigned(Set<Integer> partitions) {
     partitions.forEach(p -> committed.put(p, new HashMap<>()));
-    reader.read(
-        Topic.INDEX,
-        partitions,
-        entry -> committed.get(entry.partition()).put(entry.key(), entry.value()));
+    restore.read(
+        partitions, entry -> committed.get(entry.partition()).put(entry.key(), entry.value()));
   }
 
   @Override

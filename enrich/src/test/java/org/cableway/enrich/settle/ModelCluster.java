@@ -1,0 +1,255 @@
+package org.cableway.enrich.settle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cableway.messaging.IncomingRecord;
+import org.cableway.messaging.OutgoingRecord;
+
+/**
+ * What a cluster promises, and no more: logs with transactions, of one producer an id; offsets that
+ * count when their transaction is committed; a group whose members learn late that it changed.
+ */
+final class ModelCluster {
+
+  /** How a transaction ended, or that it did not. */
+  enum End {
+    NONE,
+    COMMITTED,
+    ABORTED
+  }
+
+  /** Records and offsets that stand together or not at all. */
+  static final class Transaction {
+    private final String id;
+    private final int epoch;
+    private final Map<Integer, Long> offsets = new HashMap<>();
+    private End end = End.NONE;
+    private int settled;
+
+    private Transaction(String id, int epoch) {
+      this.id = id;
+      this.epoch = epoch;
+    }
+
+    End end() {
+      return end;
+    }
+  }
+
+  /** Another producer has the id, or the broker took it for dead. */
+  static final class FencedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** The group is another one since. */
+  static final class StaleException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private record Entry(OutgoingRecord record, Transaction transaction) {}
+
+  static final int PARTITIONS = 3;
+
+  private final List<List<IncomingRecord>> candidates = new ArrayList<>();
+  private final Map<String, List<List<Entry>>> logs = new TreeMap<>();
+  private final long[] offsets = new long[PARTITIONS];
+  private final Map<String, Integer> epochs = new HashMap<>();
+  private final List<Transaction> transactions = new ArrayList<>();
+  private final Map<Integer, ModelMember> owners = new HashMap<>();
+  private int generation;
+
+  ModelCluster() {
+    for (int partition = 0; partition < PARTITIONS; partition++) {
+      candidates.add(new ArrayList<>());
+    }
+  }
+
+  static int partition(String key) {
+    return Math.floorMod(key.hashCode(), PARTITIONS);
+  }
+
+  void offer(OutgoingRecord candidate) {
+    int partition = partition(candidate.key());
+    List<IncomingRecord> log = candidates.get(partition);
+    log.add(
+        new IncomingRecord(
+            "candidates",
+            partition,
+            log.size(),
+            candidate.key(),
+            candidate.value(),
+            candidate.headers(),
+            Instant.EPOCH));
+  }
+
+  List<IncomingRecord> candidates(int partition, long from, int most) {
+    List<IncomingRecord> log = candidates.get(partition);
+    int end = (int) Math.min(log.size(), from + most);
+    return log.subList((int) Math.min(from, end), end);
+  }
+
+  /** A new generation: each partition is some member's, whoever knows it. */
+  void assign(List<ModelMember> members, Random random) {
+    generation++;
+    owners.clear();
+    for (int partition = 0; partition < PARTITIONS; partition++) {
+      owners.put(partition, members.get(random.nextInt(members.size())));
+    }
+  }
+
+  int generation() {
+    return generation;
+  }
+
+  Set<Integer> partitionsOf(ModelMember member) {
+    return owners.entrySet().stream()
+        .filter(owner -> owner.getValue() == member)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** A new producer of the id: an earlier one can write no more, and what it left open ends. */
+  int open(String id) {
+    fence(id);
+    return epochs.get(id);
+  }
+
+  /** Whoever has the id can write no more, and what it left open ends. */
+  void fence(String id) {
+    epochs.merge(id, 1, Integer::sum);
+    transactions.stream()
+        .filter(one -> one.id.equals(id) && one.end == End.NONE)
+        .forEach(one -> one.end = End.ABORTED);
+  }
+
+  Transaction begin(String id, int epoch) {
+    requireEpoch(id, epoch);
+    Transaction transaction = new Transaction(id, epoch);
+    transactions.add(transaction);
+    return transaction;
+  }
+
+  void write(Transaction transaction, OutgoingRecord record) {
+    requireOpen(transaction);
+    log(record.topic()).get(partition(record.key())).add(new Entry(record, transaction));
+  }
+
+  void sendOffsets(Transaction transaction, Map<Integer, Long> next, int ofGeneration) {
+    requireOpen(transaction);
+    if (ofGeneration != generation) {
+      throw new StaleException();
+    }
+    transaction.offsets.putAll(next);
+  }
+
+  void commit(Transaction transaction, int settled) {
+    requireOpen(transaction);
+    transaction.end = End.COMMITTED;
+    transaction.settled = settled;
+    transaction.offsets.forEach((partition, next) -> offsets[partition] = next);
+  }
+
+  void abort(Transaction transaction) {
+    requireOpen(transaction);
+    transaction.end = End.ABORTED;
+  }
+
+  /** The broker takes the producer of some open transaction for dead. */
+  void timeOut(Random random) {
+    List<Transaction> open = open();
+    if (!open.isEmpty()) {
+      fence(open.get(random.nextInt(open.size())).id);
+    }
+  }
+
+  private List<Transaction> open() {
+    return transactions.stream().filter(one -> one.end == End.NONE).toList();
+  }
+
+  /** What a member that asks for stable offsets is given; -1 while one of them is undecided. */
+  long offset(int partition) {
+    boolean pending = open().stream().anyMatch(one -> one.offsets.containsKey(partition));
+    return pending ? -1 : offsets[partition];
+  }
+
+  long end(String topic, int partition) {
+    return log(topic).get(partition).size();
+  }
+
+  /** Whether a reader of what is committed gets as far as that. */
+  boolean decided(String topic, int partition, long end) {
+    return log(topic).get(partition).subList(0, (int) end).stream()
+        .noneMatch(entry -> entry.transaction.end == End.NONE);
+  }
+
+  List<IncomingRecord> committed(String topic, int partition, long end) {
+    List<IncomingRecord> read = new ArrayList<>();
+    List<Entry> log = log(topic).get(partition);
+    for (int i = 0; i < end; i++) {
+      Entry entry = log.get(i);
+      if (entry.transaction.end == End.COMMITTED) {
+        OutgoingRecord record = entry.record;
+        read.add(
+            new IncomingRecord(
+                topic,
+                partition,
+                i,
+                record.key(),
+                record.value(),
+                record.headers(),
+                Instant.EPOCH));
+      }
+    }
+    return read;
+  }
+
+  /** Candidates that count as settled. */
+  int settled() {
+    return transactions.stream()
+        .filter(one -> one.end == End.COMMITTED)
+        .mapToInt(one -> one.settled)
+        .sum();
+  }
+
+  boolean done() {
+    for (int partition = 0; partition < PARTITIONS; partition++) {
+      if (offsets[partition] < candidates.get(partition).size()) {
+        return false;
+      }
+    }
+    return open().isEmpty();
+  }
+
+  private List<List<Entry>> log(String topic) {
+    return logs.computeIfAbsent(
+        topic,
+        t -> {
+          List<List<Entry>> partitions = new ArrayList<>();
+          for (int partition = 0; partition < PARTITIONS; partition++) {
+            partitions.add(new ArrayList<>());
+          }
+          return partitions;
+        });
+  }
+
+  private void requireOpen(Transaction transaction) {
+    requireEpoch(transaction.id, transaction.epoch);
+    if (transaction.end != End.NONE) {
+      throw new FencedException();
+    }
+  }
+
+  private void requireEpoch(String id, int epoch) {
+    if (epochs.getOrDefault(id, 0) != epoch) {
+      throw new FencedException();
+    }
+  }
+}
