@@ -1,5 +1,6 @@
 package org.cableway.messaging;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -24,6 +25,9 @@ final class KafkaClients {
    * process left open holds its readers up no longer than this.
    */
   static final int TRANSACTION_TIMEOUT_MS = 30_000;
+
+  /** What Kafka has where nothing is set. */
+  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
   private static final int FETCH_BYTES = 8 * 1024 * 1024;
   private static final int SEND_BATCH_BYTES = 128 * 1024;
@@ -51,6 +55,12 @@ final class KafkaClients {
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
     properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, maxRecords);
     return new KafkaConsumer<>(properties);
+  }
+
+  /** After so much time without a poll a member counts as dead. */
+  Duration longestSilence() {
+    Object set = settings.client().get(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG);
+    return set == null ? LONGEST_SILENCE : Duration.ofMillis(Long.parseLong(set.toString()));
   }
 
   /** A reader without a group. */

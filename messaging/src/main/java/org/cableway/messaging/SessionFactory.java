@@ -14,6 +14,7 @@ final class SessionFactory {
   private final RouteCall route;
   private final Executor helpers;
   private final String runsTopic;
+  private final BatchSize size;
 
   SessionFactory(KafkaEosEndpoint endpoint, RouteCall route, Executor helpers) {
     this.clients = new KafkaClients(endpoint.settings());
@@ -22,6 +23,7 @@ final class SessionFactory {
     this.route = route;
     this.helpers = helpers;
     this.runsTopic = endpoint.settings().topic(Topic.RUNS);
+    this.size = new BatchSize(options.maxRecords(), clients.longestSilence());
   }
 
   Supplier<BatchSession> sessions() {
@@ -46,13 +48,13 @@ final class SessionFactory {
     BatchState state = options.state() == null ? new NoState() : options.state();
     AssignedTransaction transaction = new AssignedTransaction(clients, options.group(), name);
     Assignment assignment = new Assignment(state, transaction::assigned);
-    return session(new TopicInput(member(), name, assignment, null), transaction, state);
+    return session(new TopicInput(member(), name, assignment, null, size), transaction, state);
   }
 
   private BatchSession following() {
     StoredOffsets stored = new StoredOffsets(options.offsets(), name, TopicKey.of(clients, name));
     Assignment assignment = new Assignment(new NoState(), partitions -> {});
-    TopicInput input = new TopicInput(member(), name, assignment, stored);
+    TopicInput input = new TopicInput(member(), name, assignment, stored, size);
     return new BatchSession(
         input,
         new WholeBatchStep(input::whole, route),

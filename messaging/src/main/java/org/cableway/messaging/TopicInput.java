@@ -24,31 +24,40 @@ final class TopicInput implements BatchInput {
   private final Consumer<byte[], byte[]> consumer;
   private final Assignment assignment;
   private final StoredOffsets stored;
+  private final BatchSize size;
   private final Deque<IncomingRecord> fetched = new ArrayDeque<>();
   private List<IncomingRecord> batch = List.of();
 
   /**
    * @param stored the store that owns the offsets; null where Kafka keeps them
+   * @param size outlives this, as a batch that was too slow may be the end of it
    */
   TopicInput(
       Consumer<byte[], byte[]> consumer,
       String topic,
       Assignment assignment,
-      StoredOffsets stored) {
+      StoredOffsets stored,
+      BatchSize size) {
     this.consumer = consumer;
     this.assignment = assignment;
     this.stored = stored;
+    this.size = size;
     consumer.subscribe(Set.of(topic), assignment);
   }
 
   @Override
   public List<IncomingRecord> poll() {
     if (fetched.isEmpty()) {
-      fetch();
+      fetch(POLL);
+    } else {
+      // Only to be heard: Kafka does not know that there is enough in hand.
+      consumer.pause(consumer.assignment());
+      fetch(Duration.ZERO);
+      consumer.resume(consumer.assignment());
     }
     List<IncomingRecord> next = new ArrayList<>();
     long bytes = 0;
-    while (!fetched.isEmpty()) {
+    while (!fetched.isEmpty() && next.size() < size.next()) {
       bytes += RecordSize.of(fetched.peek());
       if (bytes > LARGEST_BATCH_BYTES && !next.isEmpty()) {
         break;
@@ -56,12 +65,17 @@ final class TopicInput implements BatchInput {
       next.add(fetched.remove());
     }
     batch = List.copyOf(next);
+    size.began();
     return batch;
   }
 
-  private void fetch() {
-    Iterable<ConsumerRecord<byte[], byte[]>> polled = consumer.poll(POLL);
+  private void fetch(Duration patience) {
+    Iterable<ConsumerRecord<byte[], byte[]>> polled = consumer.poll(patience);
     boolean changed = assignment.settle();
+    if (changed) {
+      // What is in hand may be another's now; what is still ours comes from the last commit on.
+      fetched.clear();
+    }
     if (changed && stored != null) {
       // What came was read from where Kafka thinks that we are.
       stored.seek(consumer, assignment.owned());
@@ -93,11 +107,13 @@ final class TopicInput implements BatchInput {
 
   @Override
   public void committed() {
+    size.ended(batch.size());
     batch = List.of();
   }
 
   @Override
   public void rewind() {
+    size.ended(batch.size());
     Map<TopicPartition, Long> first = new HashMap<>();
     batch.forEach(record -> first.putIfAbsent(partition(record), record.offset()));
     fetched.forEach(record -> first.putIfAbsent(partition(record), record.offset()));

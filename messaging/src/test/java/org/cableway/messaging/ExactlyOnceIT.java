@@ -103,7 +103,9 @@ class ExactlyOnceIT {
     producer.initTransactions();
     try (KafkaConsumer<byte[], byte[]> consumer = clients.member(GROUP, 500)) {
       Assignment assignment = new Assignment(new NoState(), partitions -> {});
-      TopicInput input = new TopicInput(consumer, settings.topic(Topic.RAW), assignment, null);
+      BatchSize size = new BatchSize(500, Duration.ofMinutes(5));
+      TopicInput input =
+          new TopicInput(consumer, settings.topic(Topic.RAW), assignment, null, size);
       List<IncomingRecord> batch = input.poll();
       while (batch.isEmpty()) {
         batch = input.poll();

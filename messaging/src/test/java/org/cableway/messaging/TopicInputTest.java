@@ -2,6 +2,7 @@ package org.cableway.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +94,30 @@ class TopicInputTest {
     assertThat(input.whole(batch).topicKey()).isEqualTo("cluster/topic");
   }
 
+  /** Between two batches of one poll Kafka is asked: what it took away is not handed out. */
+  @Test
+  void whatIsInHandOfPartitionsThatWent_isDropped() {
+    TopicInput input = input(null, 1);
+    add(P0, 0, 1);
+    add(P0, 1, 1);
+    assertThat(input.poll()).hasSize(1);
+    input.committed();
+    consumer.rebalance(List.of(P1));
+    assertThat(input.poll()).isEmpty();
+  }
+
   private TopicInput input(StoredOffsets stored) {
+    return input(stored, 500);
+  }
+
+  private TopicInput input(StoredOffsets stored, int most) {
     TopicInput input =
-        new TopicInput(consumer, "t.raw", new Assignment(state, partitions -> {}), stored);
+        new TopicInput(
+            consumer,
+            "t.raw",
+            new Assignment(state, partitions -> {}),
+            stored,
+            new BatchSize(most, Duration.ofMinutes(5)));
     consumer.rebalance(List.of(P0, P1));
     consumer.updateBeginningOffsets(Map.of(P0, 0L, P1, 0L));
     consumer.updateEndOffsets(Map.of(P0, 0L, P1, 0L));
