@@ -13,7 +13,7 @@ final class HtmlEntities {
 
   private HtmlEntities() {}
 
-  /** Who encoded a text twice may have done it three times: {@code &amp;quot;}. */
+  /** Who encoded a text twice may have done it three times. */
   private static final int LAYERS = 2;
 
   /** The text with all the layers of entities decoded that are left in it. */
