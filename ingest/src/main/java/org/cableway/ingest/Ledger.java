@@ -1,5 +1,8 @@
 package org.cableway.ingest;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * The identities of all documents ever sent, 17 bytes each and some air: half of SHA-256 is enough
  * to tell a billion billion apart. For one thread.
@@ -22,6 +25,7 @@ final class Ledger {
   private static final byte OURS = 3;
   private static final byte SEEN = 4;
 
+  private final Map<String, String> attempts = new HashMap<>();
   private long[] hashes = new long[2 * 1_024];
   private byte[] states = new byte[1_024];
   private int used;
@@ -34,6 +38,24 @@ final class Ledger {
   /** The topic has a tombstone for it. */
   void forget(String identity) {
     put(identity, FORGOTTEN);
+  }
+
+  /**
+   * How often a document was rejected that is to be read again.
+   *
+   * @param number null: it is not
+   */
+  void attempts(String identity, String number) {
+    if (number == null) {
+      attempts.remove(identity);
+    } else {
+      attempts.put(identity, number);
+    }
+  }
+
+  /** How often a document was rejected before; null for one that is seen for the first time. */
+  String attempts(String identity) {
+    return attempts.get(identity);
   }
 
   /** A document is before us. */

@@ -31,7 +31,10 @@ final class LedgerRecords implements Consumer<IncomingRecord> {
       return;
     }
     boolean ours = runId.equals(entry.headers().get(Headers.RUN_ID));
-    if (entry.value() == null || (force && !ours)) {
+    String attempts = entry.headers().get(Headers.ERR_ATTEMPT);
+    ledger.attempts(entry.key(), attempts);
+    // What a retry struck out has the number of its attempts.
+    if (entry.value() == null || attempts != null || (force && !ours)) {
       ledger.forget(entry.key());
     } else {
       ledger.restore(entry.key(), ours);

@@ -66,7 +66,8 @@ final class Lister implements DocumentHandler, Feed {
     String sha256 = document.bytes().length == 0 ? null : document.sha256();
     LedgerEntry entry = entry(document.place(), sha256, size);
     if (isNew(entry)) {
-      queue.put(new DocumentQueue.Item(messages.rejected(document, entry, reason), null));
+      String attempts = ledger.attempts(entry.identity());
+      queue.put(new DocumentQueue.Item(messages.rejected(document, entry, reason, attempts), null));
     }
   }
 

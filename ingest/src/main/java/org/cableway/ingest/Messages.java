@@ -29,9 +29,15 @@ final class Messages {
     return message(entry.sha256(), document.bytes(), headers(entry));
   }
 
-  /** Its key is the hash of the bytes, or where there are none, of the place. */
-  IncomingRecord rejected(RawDocument document, LedgerEntry entry, RejectedException reason) {
+  /**
+   * Its key is the hash of the bytes, or where there are none, of the place.
+   *
+   * @param attempts how often it was rejected before, null for never
+   */
+  IncomingRecord rejected(
+      RawDocument document, LedgerEntry entry, RejectedException reason, String attempts) {
     Map<String, String> headers = headers(entry);
+    putIfThere(headers, Headers.ERR_ATTEMPT, attempts);
     headers.put(Headers.ERR_CODE, reason.code().code());
     headers.put(Headers.ERR_MESSAGE, String.valueOf(reason.getMessage()));
     String key = entry.sha256() == null ? entry.identity() : entry.sha256();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cableway.contract.Headers;
 import org.cableway.contract.Topic;
+import org.cableway.contract.serde.CableJson;
 import org.cableway.ingest.rejected.Rejection;
 import org.cableway.messaging.IncomingRecord;
 import org.cableway.messaging.KafkaSettings;
@@ -45,7 +46,7 @@ final class RetryStep implements DocumentStep {
     OutgoingRecord drained = tombstone(Topic.REJECTED, message.key());
     return rejection.beforeRaw()
         ? result(
-            List.of(drained, tombstone(Topic.LEDGER, identity(message))),
+            List.of(drained, struck(message, rejection)),
             Map.of("found", 1L, "skipped", 1L, "forgotten", 1L))
         : result(List.of(raw(message, rejection), drained), Map.of("found", 1L, "sent", 1L));
   }
@@ -63,8 +64,14 @@ final class RetryStep implements DocumentStep {
     return new OutgoingRecord(kafka.topic(topic), key, null, Map.of(Headers.RUN_ID, runId));
   }
 
-  private static String identity(IncomingRecord message) {
-    return LedgerEntry.of(message.headers()).identity();
+  /** Not a tombstone: whoever reads the source again counts on from here. */
+  private OutgoingRecord struck(IncomingRecord message, Rejection rejection) {
+    LedgerEntry entry = LedgerEntry.of(message.headers());
+    Map<String, String> headers = new HashMap<>();
+    headers.put(Headers.RUN_ID, runId);
+    headers.put(Headers.ERR_ATTEMPT, Integer.toString(rejection.attempt()));
+    return new OutgoingRecord(
+        kafka.topic(Topic.LEDGER), entry.identity(), CableJson.write(entry), headers);
   }
 
   private StepResult result(List<OutgoingRecord> records, Map<String, Long> counts) {

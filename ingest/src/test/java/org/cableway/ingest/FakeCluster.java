@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cableway.contract.Headers;
 import org.cableway.contract.RunDelta;
 import org.cableway.contract.Topic;
 import org.cableway.ingest.documents.Documents;
@@ -93,11 +92,16 @@ final class FakeCluster {
 
   private static List<IncomingRecord> incoming(List<OutgoingRecord> records) {
     return records.stream()
-        .map(r -> new IncomingRecord("t", 0, 0, r.key(), r.value(), run(r), Instant.EPOCH))
+        .map(r -> new IncomingRecord("t", 0, 0, r.key(), r.value(), r.headers(), Instant.EPOCH))
         .toList();
   }
 
-  private static Map<String, String> run(OutgoingRecord record) {
-    return Map.of(Headers.RUN_ID, record.headers().get(Headers.RUN_ID));
+  /** What {@code rejected retry} does with everything that was rejected. */
+  void retry(String run) {
+    RetryStep step = new RetryStep(KAFKA, run);
+    List<IncomingRecord> all = incoming(rejected);
+    rejected.clear();
+    all.forEach(one -> write(step.apply(one)));
+    rejected.removeIf(one -> one.value() == null);
   }
 }

@@ -67,6 +67,22 @@ final class IngestTest {
     assertThat(cluster.count("r1", "rejected.too-large")).isEqualTo(1);
   }
 
+  /** What fails whenever it is read must be left alone some day. */
+  @Test
+  void aRejectedDocumentThatIsReadAgainCountsItsAttempts() {
+    cluster.run(settings("r1"));
+    for (int attempt = 2; attempt <= 4; attempt++) {
+      cluster.retry("retry-" + attempt);
+      assertThat(cluster.rejected).isEmpty();
+      cluster.run(settings("r" + attempt));
+      assertThat(cluster.rejected).hasSize(1);
+      assertThat(cluster.rejected.get(0).headers())
+          .containsEntry(Headers.ERR_ATTEMPT, Integer.toString(attempt));
+    }
+    cluster.run(settings("r9"));
+    assertCounts("r9", 6, 0, 5, 1, 0);
+  }
+
   @Test
   void aRepeatedRunFindsAllAndSendsNothing() {
     cluster.run(settings("r1"));

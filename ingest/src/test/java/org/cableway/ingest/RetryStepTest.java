@@ -51,7 +51,8 @@ final class RetryStepTest {
     assertThat(result.records())
         .extracting(OutgoingRecord::topic)
         .containsExactly("cables.rejected", "cables.ledger");
-    assertThat(result.records()).extracting(OutgoingRecord::value).containsOnlyNulls();
+    assertThat(result.records().get(0).value()).isNull();
+    assertThat(result.records().get(1).headers()).containsEntry(Headers.ERR_ATTEMPT, "3");
     assertThat(result.records().get(1).key())
         .isEqualTo(new Place("file:///a.zip", "b.html").identity("size 17"));
     assertThat(result.counts()).containsEntry("forgotten", 1L);

@@ -133,7 +133,7 @@ class SubscribeIT {
     CliProcess.runWell(
         folder, folder.resolve("data"), "remove", "--reason", "x", "--erase-raw", "08QUITO22");
     assertDescribed(seen);
-    // Only a retry strikes from the ledger: RejectedIT.
+    // Nothing of today writes it: a retry strikes an entry by a header.
     assertThat(seen)
         .containsAll(
             new AsyncApi()
