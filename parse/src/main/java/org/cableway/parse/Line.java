@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param number its number in the document, the first is 1
  * @param zone what the page says that it is part of
  * @param text without line break and without white space at the end
+ * @param signs what the text holds: follows from it
  */
-public record Line(int number, Zone zone, String text) {
+public record Line(int number, Zone zone, String text, Signs signs) {
 
   /** The part of a telegram that a page marks a line as. */
   public enum Zone {
@@ -24,11 +25,17 @@ public record Line(int number, Zone zone, String text) {
   public Line {
     Objects.requireNonNull(zone, "zone");
     text = text.stripTrailing();
+    signs = Signs.of(text);
+  }
+
+  /** A line of a text. */
+  public Line(int number, Zone zone, String text) {
+    this(number, zone, text, null);
   }
 
   /** True for a line of nothing but white space. */
   public boolean isBlank() {
-    return text.isBlank();
+    return signs.ink() == 0;
   }
 
   /** The same line with another text. */

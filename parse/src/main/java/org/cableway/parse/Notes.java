@@ -2,9 +2,9 @@ package org.cableway.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cableway.contract.Problem;
 
 /**
@@ -14,7 +14,7 @@ import org.cableway.contract.Problem;
 public final class Notes {
 
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<Integer, List<String>> claims = new TreeMap<>();
+  private final Map<Integer, List<String>> claims = new HashMap<>();
 
   /** Notes that a field could not be read, or reads doubtfully. */
   public void problem(String code, String field, Line line, String text) {

@@ -113,9 +113,16 @@ final class BodyStart {
     return sheet.kind(start).isHeader() ? end : start;
   }
 
+  private static boolean mentionsLevel(String text) {
+    String letters = text.replace(" ", "");
+    return letters.contains("CONFIDENTIAL")
+        || letters.contains("SECRET")
+        || letters.contains("UNCLAS");
+  }
+
   /** A line that holds the end of the header and the start of the text as two; empty for others. */
   static Optional<Line[]> parted(Line line) {
-    if (line.text().length() > MAX_GLUED) {
+    if (line.text().length() > MAX_GLUED || !mentionsLevel(line.text())) {
       return Optional.empty();
     }
     Matcher glued = GLUED.matcher(line.text());

@@ -1,5 +1,7 @@
 package org.cableway.parse.boilerplate;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 
 /**
@@ -21,11 +23,19 @@ record LevelWord(int end, boolean isSpaced, boolean isUpperCase) {
           "TOPSECRET",
           "SENSITIVEBUTUNCLASSIFIED");
 
+  private static final String FIRSTS = letters(0);
+  private static final String SECONDS = letters(1);
+  private static final String THIRDS = letters(2);
+
   private static final int MAX_GAP = 3;
+
+  private static String letters(int place) {
+    return WORDS.stream().map(word -> word.substring(place, place + 1)).collect(joining());
+  }
 
   /** The level that a line starts with, null for none. */
   static LevelWord at(String line) {
-    if (line.isEmpty() || !Character.isLetter(line.charAt(0))) {
+    if (line.isEmpty() || !Character.isLetter(line.charAt(0)) || !mayBe(line)) {
       return null;
     }
     for (String word : WORDS) {
@@ -43,6 +53,19 @@ record LevelWord(int end, boolean isSpaced, boolean isUpperCase) {
     // A doubled letter is told from a word without blanks too: UUNCLAS.
     boolean isDoubled = line.length() > 1 && line.charAt(0) == line.charAt(1);
     return isDoubled ? match(line, 1, "UNCLAS", 0) : null;
+  }
+
+  // By the first two letters; where the first is lost they are the second and the third.
+  private static boolean mayBe(String line) {
+    int next = skipBlanks(line, 1);
+    if (next >= line.length()) {
+      return false;
+    }
+    char first = Character.toUpperCase(line.charAt(0));
+    char second = Character.toUpperCase(line.charAt(next));
+    boolean isWhole = FIRSTS.indexOf(first) >= 0 && SECONDS.indexOf(second) >= 0;
+    boolean isLost = SECONDS.indexOf(first) >= 0 && THIRDS.indexOf(second) >= 0;
+    return isWhole || isLost || FIRSTS.indexOf(second) >= 0;
   }
 
   private static LevelWord damaged(String line, String word) {

@@ -1,6 +1,12 @@
 package org.cableway.parse.boilerplate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /**
  * What a line of a telegram is by its look alone. Declared in the order in which they are tried.
@@ -9,7 +15,7 @@ enum LineKind {
   BLANK("", "\\s*"),
 
   /** {@code VZCZCXRO3222}. */
-  TRANSMISSION("V", "VZCZC[A-Z]{3}\\d{1,5}\\b.{0,20}"),
+  TRANSMISSION("V0", "VZCZC[A-Z]{3}\\d{1,5}\\b.{0,20}"),
 
   /** {@code This record is a partial extract of the original cable. The full text ...}. */
   STUB("T", "(?i)This record is a partial extract of the original cable.*"),
@@ -18,28 +24,28 @@ enum LineKind {
   ROUTING("OPRZY", "(?:OO|PP|RR|ZZ|YY) (?:[A-Z]{4,8}(?: |$)){1,30}"),
 
   /** {@code DE RUEHTA #0610/01 0990504}. */
-  DE("D", "DE [A-Z]{4,8} ?#\\d{1,6}.{0,60}"),
+  DE("D0", "DE [A-Z]{4,8} ?#\\d{1,6}.{0,60}"),
 
   /** {@code ZNY CCCCC ZZH}. */
   SECURITY("Z", "ZN[YR] [A-Z]{5} ZZ.{0,60}"),
 
   /** {@code O R 051020Z JUN 79 ZDK}. */
   DTG(
-      "ZOPRY#",
+      "ZOPRY#0",
       "(?i)(?:[ZOPRY] ){1,3}\\d{6}Z ?[A-Z]{3} ?\\d{2,4}\\b.{0,80}|\\d{6}Z ?[A-Z]{3} ?\\d{2,4}"),
 
   /** {@code FM AMEMBASSY ASTANA}. */
   FROM("F", "FM [A-Z].{2,80}"),
 
   /** {@code INFO LOG-00 EEB-00}, {@code ACTION SS-25}, {@code ORIGIN NODS-00}. */
-  OFFICES("AOI", "(?:ACTION|ORIGIN|INFO) +[A-Z]{1,5}-\\d\\d\\b.*"),
+  OFFICES("AOI0", "(?:ACTION|ORIGIN|INFO) +[A-Z]{1,5}-\\d\\d\\b.*"),
 
   /** {@code LAB-01 L-00 /007R}: a table of offices goes on. */
   MORE_OFFICES(
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "(?:[A-Z]{1,5}-\\d\\d +){1,20}.{0,40}|[A-Z]{1,5}-\\d\\d"),
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0", "(?:[A-Z]{1,5}-\\d\\d +){1,20}.{0,40}|[A-Z]{1,5}-\\d\\d"),
 
   /** {@code ------------------062281 060035Z /62}. */
-  RULE_WITH_NUMBER("-", "-{6,60} ?[0-9A-F]{5,7} +\\d{6}Z.{0,20}"),
+  RULE_WITH_NUMBER("-0", "-{6,60} ?[0-9A-F]{5,7} +\\d{6}Z.{0,20}"),
 
   /** {@code TO RUEHC/SECSTATE WASHDC 5125}, {@code INFO AMEMBASSY JIDDA}. */
   ADDRESSEES("TI", "(?:TO|INFO) +[A-Z].{2,100}"),
@@ -49,15 +55,15 @@ enum LineKind {
 
   /** {@code ASTANA 00000610 002 OF 002}. */
   PAGE(
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0",
       "[A-Z][A-Z .'-]{2,24} {1,9}\\d{7,8} {1,4}\\d{3}(?:\\.\\d)? OF \\d{3}.{0,10}"),
 
   /** {@code PAGE 02 HARARE 02271 01 OF 07 271033Z}, {@code PAGE 01}. */
-  OLD_PAGE("P", "PAGE \\d\\d\\b.{0,80}"),
+  OLD_PAGE("P0", "PAGE \\d\\d\\b.{0,80}"),
 
   /** {@code RIYADH 00905 01 OF 03 060018Z}. */
   RECEIPT(
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0",
       "[A-Z][A-Z ]{2,20} \\d{5,6} {1,4}(?:\\d\\d OF \\d\\d)? {0,4}\\d{6}Z.{0,10}"),
 
   /** {@code Friday, 18 December 2009, 11:04}: a newspaper's edition puts it above the text. */
@@ -70,7 +76,7 @@ enum LineKind {
           + "\\s{1,4}[A-Z].*"),
 
   /** {@code E.O. 12958: DECL: 03/19/2019}, {@code EO 12958 N/A}. */
-  ORDER("E", "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
+  ORDER("E0", "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
 
   /** {@code TAGS: PGOV PREL}. */
   TAGS("T", "(?i)TAGS?(?::| {1,3}(?=[A-Z]{2,4}\\b)).*"),
@@ -83,10 +89,10 @@ enum LineKind {
 
   /** {@code 1. (C) SUMMARY: ...}, {@code 3. C - ENTIRE TEXT}. */
   PARAGRAPH(
-      "#*-(", "(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
+      "#*-(0", "(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
 
   /** {@code 3. THE MINISTER SAID ...}, {@code 2) Another}. */
-  NUMBERED("#*-(", "\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
+  NUMBERED("#*-(0", "\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
 
   /** {@code END SUMMARY.}, {@code BEGIN TEXT:}, {@code END OF TEXT}. */
   BRACKET(
@@ -108,30 +114,53 @@ enum LineKind {
   OTHER("", ".*");
 
   private static final int MAX_LENGTH = 400;
-  private static final LineKind[] ALL = values();
+  private static final Map<Character, List<LineKind>> BY_FIRST = byFirst();
 
   private final String firsts;
+  private final boolean hasDigit;
   private final Pattern pattern;
 
   /**
    * @param firsts what such a line may start with, so that a cheap look spares most lines the
-   *     regex; {@code #} stands for any digit, {@code *} for any sign that is no letter or digit
+   *     regex; {@code #} stands for any digit, {@code *} for any sign that is no letter or digit;
+   *     {@code 0} where the line holds a digit somewhere
    */
   LineKind(String firsts, String regex) {
     this.firsts = firsts;
+    this.hasDigit = firsts.endsWith("0");
     this.pattern = Pattern.compile(regex, Pattern.DOTALL);
   }
 
+  private static Map<Character, List<LineKind>> byFirst() {
+    Map<Character, List<LineKind>> kinds = new HashMap<>();
+    for (LineKind kind : values()) {
+      for (char first : kind.firsts.toCharArray()) {
+        kinds.computeIfAbsent(first, key -> new ArrayList<>()).add(kind);
+      }
+    }
+    return kinds;
+  }
+
   /** The kind of a line; blanks in front of it do not count. */
+  static LineKind of(Line line) {
+    return of(line.text(), line.signs());
+  }
+
+  /** The same of a text alone. */
   static LineKind of(String text) {
+    return of(text, Signs.of(text));
+  }
+
+  private static LineKind of(String text, Signs signs) {
     String line = text.stripLeading();
     if (line.isEmpty()) {
       return BLANK;
     }
+    boolean hasDigit = signs.has(Signs.DIGIT);
     String head = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
     char first = first(line.charAt(0));
-    for (LineKind kind : ALL) {
-      if (kind.firsts.indexOf(first) >= 0 && kind.pattern.matcher(head).matches()) {
+    for (LineKind kind : BY_FIRST.getOrDefault(first, List.of())) {
+      if ((hasDigit || !kind.hasDigit) && kind.pattern.matcher(head).matches()) {
         return kind;
       }
     }

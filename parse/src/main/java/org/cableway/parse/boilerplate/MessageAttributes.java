@@ -53,7 +53,7 @@ public final class MessageAttributes {
   }
 
   private static boolean isTelegram(Line line) {
-    LineKind kind = LineKind.of(line.text());
+    LineKind kind = LineKind.of(line);
     return (kind.isHeader() && kind != LineKind.ADDRESSEES && kind != LineKind.DRAFTER)
         || kind == LineKind.OLD_PAGE
         || ClassificationLine.read(line.text()).isPresent();

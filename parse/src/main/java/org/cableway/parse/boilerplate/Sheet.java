@@ -28,7 +28,7 @@ record Sheet(
     List<LineKind> kinds = new ArrayList<>(lines.size());
     List<Optional<ClassificationLine>> levels = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      kinds.add(LineKind.of(line.text()));
+      kinds.add(LineKind.of(line));
       levels.add(ClassificationLine.read(line.text()));
     }
     Sheet sheet = new Sheet(lines, kinds, levels, new BitSet());

@@ -127,7 +127,7 @@ public final class TelegramFinder {
     List<Line> parted = new ArrayList<>(lines.size());
     LineKind before = LineKind.OTHER;
     for (Line line : withoutRows(lines)) {
-      LineKind kind = LineKind.of(line.text());
+      LineKind kind = LineKind.of(line);
       boolean mayBeGlued = kind.isHeader() || kind == LineKind.STUB || before.isHeader();
       Optional<Line[]> two = mayBeGlued ? BodyStart.parted(line) : HeaderStart.parted(line);
       two.ifPresentOrElse(both -> parted.addAll(List.of(both)), () -> parted.add(line));

@@ -8,14 +8,14 @@ import org.cableway.parse.Line;
 final class BodyLines {
 
   private final List<Line> lines;
-  private final String[] texts;
+  private final Line[] left;
   private final boolean[] dropped;
   private final int[] nextWritten;
   private final int[] lastWritten;
 
   BodyLines(List<Line> lines) {
     this.lines = lines;
-    this.texts = lines.stream().map(Line::text).toArray(String[]::new);
+    this.left = lines.toArray(Line[]::new);
     this.dropped = new boolean[lines.size()];
     this.nextWritten = new int[lines.size()];
     this.lastWritten = new int[lines.size()];
@@ -25,27 +25,28 @@ final class BodyLines {
   // Looked up once: a body of blank lines would be walked through for each of them.
   private void link() {
     int last = -1;
-    for (int i = 0; i < texts.length; i++) {
+    for (int i = 0; i < left.length; i++) {
       lastWritten[i] = last;
-      last = texts[i].isBlank() ? last : i;
+      last = left[i].isBlank() ? last : i;
     }
-    int next = texts.length;
-    for (int i = texts.length - 1; i >= 0; i--) {
+    int next = left.length;
+    for (int i = left.length - 1; i >= 0; i--) {
       nextWritten[i] = next;
-      next = texts[i].isBlank() ? next : i;
+      next = left[i].isBlank() ? next : i;
     }
   }
 
   int size() {
-    return texts.length;
+    return left.length;
   }
 
+  /** What is left of the text of a line. */
   String text(int i) {
-    return texts[i];
+    return left[i].text();
   }
 
   boolean isBlank(int i) {
-    return texts[i].isBlank();
+    return left[i].isBlank();
   }
 
   boolean isDropped(int i) {
@@ -59,8 +60,10 @@ final class BodyLines {
 
   /** Keeps a part of a line; leaves the line out where the part is blank. */
   void keep(int i, String part) {
-    texts[i] = part;
-    dropped[i] |= part.isBlank() && !lines.get(i).isBlank();
+    if (!part.equals(text(i))) {
+      left[i] = lines.get(i).withText(part);
+      dropped[i] |= left[i].isBlank() && !lines.get(i).isBlank();
+    }
   }
 
   /** The line of the document. */
@@ -75,13 +78,13 @@ final class BodyLines {
 
   /** The line with the text that is left of it. */
   Line left(int i) {
-    return texts[i].equals(lines.get(i).text()) ? lines.get(i) : lines.get(i).withText(texts[i]);
+    return left[i];
   }
 
   /** The next line behind {@code i} that is neither blank nor dropped; the size where none is. */
   int nextKept(int i) {
     int at = i + 1;
-    while (at < texts.length && (dropped[at] || isBlank(at))) {
+    while (at < left.length && (dropped[at] || isBlank(at))) {
       at++;
     }
     return at;
@@ -108,12 +111,12 @@ final class BodyLines {
 
   /** What is left, without the lines of {@code leaveOut}. */
   List<Line> left(boolean[] leaveOut) {
-    List<Line> left = new ArrayList<>();
-    for (int i = 0; i < texts.length; i++) {
+    List<Line> kept = new ArrayList<>(left.length);
+    for (int i = 0; i < left.length; i++) {
       if (!dropped[i] && !leaveOut[i]) {
-        left.add(left(i));
+        kept.add(left[i]);
       }
     }
-    return left;
+    return kept;
   }
 }

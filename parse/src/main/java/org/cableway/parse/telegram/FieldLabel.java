@@ -2,6 +2,7 @@ package org.cableway.parse.telegram;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,18 +11,24 @@ enum FieldLabel {
 
   /** {@code E.O. 12958:}; the number belongs to the field, so that the label ends before it. */
   ORDER(
+      "E",
+      "1",
       // Matches "E.O. ", "EO ", "E. O. ", "E.0. ", "E.O.: ", "E.o. ".
       "^\\W{0,3}E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)",
       "(?<![A-Z0-9])E\\.?\\s?[O0]\\.?:?\\s{0,3}(?=1\\d{3,4}(?!\\d))"),
 
   /** {@code TAGS:}. */
   TAGS(
+      "T",
+      "TAG",
       // Matches "TAGS: ", "TAGS ", "TAGES: ", "TAG: ", "TAGS, ".
       "^\\W{0,3}TA?GE?S?\\b\\s{0,3}(?:[:;,.]|(?=\\s)|$)",
       "(?<![A-Z0-9])(?:TAGS?\\s?:|TAGS(?=\\s)|TAG(?=\\s{1,3}[A-Z]{2,5},))"),
 
   /** {@code SUBJECT:}. */
   SUBJECT(
+      "SU",
+      "SUBJ",
       // Matches "SUBJECT: ", "SUBJ: ", "UBJECT: ", "Subject. ", "SUBJECT ".
       "^\\W{0,3}(?:S?UBJECTS?|S?UBJ|SUJECT|SUBECT|SUBJCT|SUBJET|SUBJEC|SBJECT|SUBJECCT|SUBEJCT|SUBJETC)\\b"
           + "\\s{0,3}(?:[:;.]|(?=\\s[A-Z(])|$)",
@@ -29,6 +36,8 @@ enum FieldLabel {
 
   /** {@code REF:}. */
   REFERENCES(
+      "RA",
+      "REF",
       // Matches "REF: ", "REFS: ", "Reftel: ", "REFERENCES: ", "REF(S): ", "REF A. ", "REF A NOTE",
       // "REF STATE 123".
       "^\\W{0,3}(?:(?=\\(?A[.):]\\s{0,3}REF\\b)|REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?"
@@ -38,6 +47,8 @@ enum FieldLabel {
 
   /** {@code Classified By:}. */
   CLASSIFIED_BY(
+      "",
+      "BY",
       // Matches "Classified By: ", "(U) Classified by ", "1. (U) CLASSIFIED BY: ", "Classfied By:
       // ".
       "^\\W{0,4}(?:\\d{1,2}\\s?[.)]\\s{0,3})?(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?"
@@ -46,15 +57,34 @@ enum FieldLabel {
 
   /** {@code Declassify on:} of a block that a marking separates from Classified By. */
   DECLASSIFY_ON(
+      "",
+      "IFY",
       // Matches "Declassify on: ", "(U) DECLASSIFY ON ".
-      "^\\W{0,3}(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?DECLASS?IFY\\s{1,3}ON\\b\\s{0,2}:?", "(?!)");
+      "^\\W{0,3}(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?DECLASS?IFY\\s{1,3}ON\\b\\s{0,2}:?",
+      "(?!)");
 
+  private static final List<FieldLabel> ALL = List.of(values());
+
+  private final String firsts;
+  private final String held;
   private final Pattern atStart;
   private final Pattern inside;
 
-  FieldLabel(String atStart, String inside) {
+  /**
+   * @param firsts the first letters of lines that begin with the label; empty where many may
+   * @param held what every line with the label inside holds, in whatever case; where no letters are
+   *     named, those that begin with it too
+   */
+  FieldLabel(String firsts, String held, String atStart, String inside) {
+    this.firsts = firsts;
+    this.held = held;
     this.atStart = Pattern.compile(atStart, CASE_INSENSITIVE);
     this.inside = Pattern.compile(inside, CASE_INSENSITIVE);
+  }
+
+  /** The labels in the order of trial. */
+  static List<FieldLabel> all() {
+    return ALL;
   }
 
   /** A label found in a line: {@code start} to {@code end} are its columns. */
@@ -62,20 +92,32 @@ enum FieldLabel {
 
   /** The label that a line begins with, null if none. */
   static Hit atStart(String text) {
-    for (FieldLabel label : values()) {
-      Matcher matcher = label.atStart.matcher(text);
-      if (matcher.find()) {
-        return new Hit(label, 0, matcher.end());
+    for (FieldLabel label : ALL) {
+      Hit hit = label.mayStart(text) ? label.tried(text) : null;
+      if (hit != null) {
+        return hit;
       }
     }
     return null;
   }
 
+  /** This label at the start of a line, without the quick look before. */
+  Hit tried(String text) {
+    Matcher matcher = atStart.matcher(text);
+    return matcher.find() ? new Hit(this, 0, matcher.end()) : null;
+  }
+
+  /** A quick look: true for every line that this label begins. */
+  boolean mayStart(String text) {
+    return firsts.isEmpty() ? Glance.holds(text, 0, held) : firsts.indexOf(Glance.first(text)) >= 0;
+  }
+
   /** This label inside a line, at or after a column; null if it is not there. */
   Hit inside(String text, int from) {
+    if (!Glance.holds(text, from, held)) {
+      return null;
+    }
     Matcher matcher = inside.matcher(text);
-    return from <= text.length() && matcher.find(from)
-        ? new Hit(this, matcher.start(), matcher.end())
-        : null;
+    return matcher.find(from) ? new Hit(this, matcher.start(), matcher.end()) : null;
   }
 }

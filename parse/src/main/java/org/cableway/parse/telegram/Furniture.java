@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /**
  * Lines of the page or of the transmission that may stand anywhere in the text and are no part of
@@ -15,6 +16,13 @@ final class Furniture {
 
   // Longer lines are text: limits what the patterns see.
   private static final int LONGEST = 100;
+
+  private static final int NOT_IN_WORDS = Signs.SMALL | Signs.DIGIT | Signs.BRACKET | Signs.COLON;
+
+  private static final int LONGEST_CAPTION = 6;
+
+  // "Review", "2002ROME01748", "Sheryl"; the others have a slash.
+  private static final String STARTS_OF_STAMPS = "RrSs0123456789";
 
   // Letters only, so that "S E C R E T//NOFORN" is one of them.
   private static final Set<String> WORDS =
@@ -71,17 +79,26 @@ final class Furniture {
   /** True for a line that is no part of the text. */
   static boolean is(Line line) {
     String text = line.text();
-    if (text.length() > LONGEST || text.isBlank()) {
+    Signs signs = line.signs();
+    if (text.length() > LONGEST || line.isBlank()) {
       return false;
     }
-    return WORDS.contains(letters(text))
-        || CAPTION.matcher(text).matches()
-        || (PageLines.hasDigit(text) && PAGE_LINE.matcher(text).matches())
-        || (mayBeStamp(text) && STAMP.matcher(text).matches());
+    return (!signs.has(NOT_IN_WORDS) && WORDS.contains(letters(text)))
+        || (signs.ink() <= LONGEST_CAPTION && CAPTION.matcher(text).matches())
+        || (mayBePageLine(signs) && PAGE_LINE.matcher(text).matches())
+        || (mayBeStamp(text, signs) && STAMP.matcher(text).matches());
   }
 
-  private static boolean mayBeStamp(String text) {
-    return text.indexOf('/') >= 0 || text.indexOf('.') >= 0 || PageLines.hasDigit(text);
+  private static boolean mayBePageLine(Signs signs) {
+    return signs.has(Signs.DIGIT) && signs.has(Signs.OF | Signs.PAGE);
+  }
+
+  private static boolean mayBeStamp(String text, Signs signs) {
+    int start = 0;
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return signs.has(Signs.SLASH) || STARTS_OF_STAMPS.indexOf(text.charAt(start)) >= 0;
   }
 
   // Empty for what cannot be such a word: in lower case, or with a digit.

@@ -45,7 +45,7 @@ final class HeaderParts {
   static List<HeaderPart> of(List<Line> header, Notes notes) {
     List<HeaderPart> parts = new ArrayList<>();
     for (Line line : header) {
-      boolean page = PageLines.isPageLine(line.text());
+      boolean page = PageLines.isPageLine(line);
       if (page) {
         notes.claim(PageLines.CLAIM, line);
       }

@@ -37,7 +37,7 @@ final class HeadingSplitter {
   HeadingSplitter(List<Line> lines) {
     this.lines = lines;
     for (Line line : lines) {
-      texts.add(texts.size() < MOST_LINES ? StrayPageMarks.blanked(line.text()) : line.text());
+      texts.add(texts.size() < MOST_LINES ? StrayPageMarks.blanked(line) : line.text());
     }
     this.lastLabel = LabelsAhead.lastLabel(texts);
   }
@@ -137,7 +137,7 @@ final class HeadingSplitter {
 
   private Hit nextInside(String text, int from) {
     Hit first = null;
-    for (FieldLabel label : FieldLabel.values()) {
+    for (FieldLabel label : FieldLabel.all()) {
       if (isExpectedInside(label)) {
         Hit hit = label.inside(text, from);
         if (hit != null && (first == null || hit.start() < first.start())) {

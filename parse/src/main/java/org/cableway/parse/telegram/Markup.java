@@ -4,6 +4,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /** Tags of a page that have come into a telegram: {@code <br>} at the end of each line. */
 final class Markup {
@@ -14,7 +15,7 @@ final class Markup {
 
   /** The line without tags. */
   static Line without(Line line) {
-    return line.text().indexOf('<') < 0
+    return !line.signs().has(Signs.LESS)
         ? line
         : line.withText(TAG.matcher(line.text()).replaceAll(""));
   }

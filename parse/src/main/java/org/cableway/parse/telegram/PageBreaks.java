@@ -3,6 +3,7 @@ package org.cableway.parse.telegram;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /** Drops page lines, page marks, and what telegraphy left in the middle of sentences. */
 final class PageBreaks {
@@ -25,19 +26,16 @@ final class PageBreaks {
 
   /** True where a page line, such as {@code ASTANA 00000610 001.2 OF 002}, has two sections. */
   static boolean breakSections(List<Line> body) {
-    return body.stream().anyMatch(line -> PageLines.breaksSection(line.text()));
+    return body.stream().anyMatch(PageLines::breaksSection);
   }
 
   private static void dropPageLines(BodyLines lines) {
     for (int i = 0; i < lines.size(); i++) {
-      String text = lines.text(i);
-      if (PageLines.isPageLine(text) || PageMarks.isStamp(text) || PageMarks.isEnd(text)) {
+      Line line = lines.line(i);
+      if (PageLines.isPageLine(line) || PageMarks.isStamp(line) || PageMarks.isEnd(line)) {
         lines.drop(i);
       } else {
-        String without = PageLines.without(text);
-        if (!without.equals(text)) {
-          lines.keep(i, without);
-        }
+        lines.keep(i, PageLines.without(line));
       }
     }
   }
@@ -46,7 +44,7 @@ final class PageBreaks {
   private static void dropMarks(BodyLines lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       boolean foot = isPageEdge(lines, lines.nextWritten(i));
-      if (PageMarks.isBanner(lines.text(i)) && foot && lines.lastWritten(i) >= 0) {
+      if (PageMarks.isBanner(lines.left(i)) && foot && lines.lastWritten(i) >= 0) {
         lines.drop(i);
       } else if (foot && lines.nextWritten(i) < lines.size()) {
         lines.keep(i, PageMarks.withoutBanner(lines.text(i)));
@@ -54,7 +52,7 @@ final class PageBreaks {
     }
     for (int i = 0; i < lines.size(); i++) {
       int last = lines.lastWritten(i);
-      if (PageMarks.isBanner(lines.text(i)) && last >= 0 && isPageEdge(lines, last)) {
+      if (PageMarks.isBanner(lines.left(i)) && last >= 0 && isPageEdge(lines, last)) {
         lines.drop(i);
       }
     }
@@ -64,24 +62,28 @@ final class PageBreaks {
     if (i < 0 || i >= lines.size()) {
       return true;
     }
-    String text = lines.line(i).text();
-    return PageLines.isOldPageLine(text)
-        || PageLines.startsWithOldPageLine(text)
-        || PageMarks.isStamp(text)
-        || PageMarks.isEnd(text)
-        || (lines.isDropped(i) && PageMarks.isBanner(text));
+    Line line = lines.line(i);
+    return PageLines.isOldPageLine(line)
+        || PageLines.startsWithOldPageLine(line)
+        || PageMarks.isStamp(line)
+        || PageMarks.isEnd(line)
+        || (lines.isDropped(i) && PageMarks.isBanner(line));
+  }
+
+  private static String withoutSipdis(String text) {
+    return SIPDIS.matcher(text).lookingAt()
+        ? SIPDIS.matcher(text).replaceFirst("")
+        : SIPDIS_WITHIN.matcher(text).replaceAll("$1");
   }
 
   private static void dropSipdis(BodyLines lines) {
     boolean inText = false;
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.text(i);
-      if (inText && SIPDIS.matcher(text).lookingAt()) {
-        lines.keep(i, SIPDIS.matcher(text).replaceFirst(""));
-      } else if (inText && text.contains("SIPDIS")) {
-        lines.keep(i, SIPDIS_WITHIN.matcher(text).replaceAll("$1"));
+      if (inText && (text.contains("SIPDIS") || text.contains("Sipdis"))) {
+        lines.keep(i, withoutSipdis(text));
       }
-      inText = inText || HeadingEcho.isParagraph(text);
+      inText = inText || (lines.left(i).signs().has(Signs.DIGIT) && HeadingEcho.isParagraph(text));
     }
   }
 }

@@ -2,13 +2,15 @@ package org.cableway.parse.telegram;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /**
  * Lines that a printer put at the head of a page: {@code ASTANA 00000610 002 OF 002}, {@code PAGE
  * 02 HARARE 02271 01 OF 07 271033Z}. They belong to the paper, not to the text, and stand anywhere
  * in it, even in the middle of a line where line breaks were lost.
  */
-public final class PageLines {
+final class PageLines {
 
   /** What page lines, and marks beside them, are claimed for. */
   static final String CLAIM = "sections page";
@@ -53,23 +55,26 @@ public final class PageLines {
   private PageLines() {}
 
   /** True where the line is nothing but a page line. */
-  public static boolean isPageLine(String line) {
-    return line.length() < LONGEST && hasDigit(line) && WHOLE.matcher(line).matches();
+  static boolean isPageLine(Line line) {
+    return mayBe(line) && WHOLE.matcher(line.text()).matches();
   }
 
   /** True where a page line tells that one section ends on the page and another begins. */
-  static boolean breaksSection(String line) {
-    return line.contains(" OF ") && SECTION_BREAK.matcher(line).find();
+  static boolean breaksSection(Line line) {
+    return line.signs().hasAll(Signs.OF | Signs.SERIAL)
+        && line.text().contains(" OF ")
+        && SECTION_BREAK.matcher(line.text()).find();
   }
 
   /** True for the form with the word PAGE, around which pages carry their level. */
-  static boolean isOldPageLine(String line) {
-    return line.length() < LONGEST && hasDigit(line) && OLD_WHOLE.matcher(line).matches();
+  static boolean isOldPageLine(Line line) {
+    return mayBe(line) && OLD_WHOLE.matcher(line.text()).matches();
   }
 
   /** True where a page line with the word PAGE stands at the start of a line of text. */
-  static boolean startsWithOldPageLine(String line) {
-    return line.contains("PAGE") && OLD_WITHIN.matcher(line.stripLeading()).lookingAt();
+  static boolean startsWithOldPageLine(Line line) {
+    return line.signs().has(Signs.PAGE)
+        && OLD_WITHIN.matcher(line.text().stripLeading()).lookingAt();
   }
 
   /** A header line without the old page line that a lost break left in it. */
@@ -81,19 +86,20 @@ public final class PageLines {
     return found.find() ? found.replaceAll(" ").strip() : text;
   }
 
-  // Most lines of text have none, and a pattern of words and blanks is slow to say no.
-  static boolean hasDigit(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
+  // Most lines of text have neither, and a pattern of words and blanks is slow to say no.
+  private static boolean mayBe(Line line) {
+    return line.text().length() < LONGEST
+        && line.signs().has(Signs.DIGIT)
+        && line.signs().has(Signs.OF | Signs.PAGE);
   }
 
   /** A line of text without the page lines that lost breaks left in it. */
-  public static String without(String text) {
-    boolean mayBe = (text.contains(" OF ") || text.contains(" of ")) && hasDigit(text);
+  static String without(Line line) {
+    String text = line.text();
+    if (!line.signs().has(Signs.SERIAL | Signs.PAGE)) {
+      return text;
+    }
+    boolean mayBe = text.contains(" OF ") || text.contains(" of ");
     Matcher found = NUMBERS_WITHIN.matcher(mayBe ? text : "");
     if (!found.find()) {
       return withoutOldPageLine(text);

@@ -1,6 +1,8 @@
 package org.cableway.parse.telegram;
 
 import java.util.regex.Pattern;
+import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /** What stands at head and foot of printed pages beside the page line. */
 final class PageMarks {
@@ -32,18 +34,23 @@ final class PageMarks {
   private PageMarks() {}
 
   /** True for the level alone. */
-  static boolean isBanner(String line) {
-    return line.length() < LONGEST && BANNER.matcher(line).matches();
+  static boolean isBanner(Line line) {
+    return mayBe(line) && BANNER.matcher(line.text()).matches();
   }
 
   /** True for the stamp of a review. */
-  static boolean isStamp(String line) {
-    return line.indexOf('/') > 0 && STAMP.matcher(line).matches();
+  static boolean isStamp(Line line) {
+    return line.signs().has(Signs.SLASH) && STAMP.matcher(line.text()).matches();
   }
 
   /** True for the mark with which a message ends. */
-  static boolean isEnd(String line) {
-    return line.length() < LONGEST && END.matcher(line).matches();
+  static boolean isEnd(Line line) {
+    return mayBe(line) && END.matcher(line.text()).matches();
+  }
+
+  /** Both are capitals and short. */
+  private static boolean mayBe(Line line) {
+    return !line.signs().has(Signs.SMALL) && !line.isBlank() && line.text().length() < LONGEST;
   }
 
   /** A line of text without the level that stood at the foot of its page. */

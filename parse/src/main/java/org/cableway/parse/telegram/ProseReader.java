@@ -13,9 +13,10 @@ public final class ProseReader {
   public Prose read(List<Line> text, Notes notes) {
     List<Line> lines = new ArrayList<>(text.size());
     List<Line> furniture = new ArrayList<>();
-    text.stream()
-        .map(Markup::without)
-        .forEach(line -> (Furniture.is(line) ? furniture : lines).add(line));
+    for (Line written : text) {
+      Line line = Markup.without(written);
+      (Furniture.is(line) ? furniture : lines).add(line);
+    }
     Flow flow = Flow.of(lines);
     Signature signature = new SignatureReader(flow).read();
     Layout layout = new Layout(flow, signature.from());
@@ -83,9 +84,10 @@ public final class ProseReader {
 
   private static void claim(Notes notes, Layout layout, ParagraphSpan span) {
     Flow flow = layout.flow();
+    String claim = span.claim();
     for (int i = flow.indexAt(span.from()); i < flow.size() && flow.start(i) < span.to(); i++) {
       if (!layout.isHeading(i)) {
-        notes.claim(span.claim(), flow.line(i));
+        notes.claim(claim, flow.line(i));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cableway.parse.Signs;
 
 /**
  * Drops the heads that later sections repeat: classification line, captions, E.O., TAGS, SUBJECT;
@@ -42,7 +43,7 @@ final class RepeatedHeads {
   boolean drop() {
     List<Integer> heads = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (SectionHead.read(lines.text(i)).isPresent()) {
+      if (lines.left(i).signs().has(Signs.DIGIT) && SectionHead.read(lines.text(i)).isPresent()) {
         heads.add(i);
       }
     }

@@ -55,7 +55,7 @@ record SectionHead(int number, int total, String cable) {
 
   /** The head that a line is; empty for any other line. */
   static Optional<SectionHead> read(String line) {
-    boolean mayBe = line.length() <= LONGEST && PageLines.hasDigit(line);
+    boolean mayBe = line.length() <= LONGEST && mayStart(line);
     if (!mayBe || !MAY_BE.matcher(line).matches()) {
       return Optional.empty();
     }
@@ -70,6 +70,19 @@ record SectionHead(int number, int total, String cable) {
     return single.matches() && isLevel(single.group(1))
         ? Optional.of(new SectionHead(0, 0, cable(single.group(2), single.group(3))))
         : Optional.empty();
+  }
+
+  // Spares lines of prose the pattern: five capitals or blanks, or two letters apart.
+  private static boolean mayStart(String line) {
+    int capitals = 0;
+    for (int i = 0; i < Math.min(line.length(), 17); i++) {
+      char c = line.charAt(i);
+      capitals = c == ' ' || (c >= 'A' && c <= 'Z') ? capitals + 1 : 0;
+      if (capitals == 5 || (c == ' ' && i > 2 && line.charAt(i - 2) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLevel(String written) {

@@ -2,6 +2,8 @@ package org.cableway.parse.telegram;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 import org.cableway.parse.tables.Posts;
 
 /**
@@ -11,7 +13,6 @@ import org.cableway.parse.tables.Posts;
 final class StrayPageMarks {
 
   private static final int MOST_WORDS_OF_A_POST = 4;
-  private static final int DIGITS_OF_A_SERIAL = 8;
 
   // Matches "00000610  002 OF 002" and "00000402".
   private static final Pattern NUMBER =
@@ -31,8 +32,9 @@ final class StrayPageMarks {
   private StrayPageMarks() {}
 
   /** The text with blanks in place of its page marks. */
-  static String blanked(String text) {
-    if (!mayHaveMarks(text)) {
+  static String blanked(Line line) {
+    String text = line.text();
+    if (!mayHaveMarks(line)) {
       return text;
     }
     if (LOST_HALF.matcher(text).find()) {
@@ -54,15 +56,10 @@ final class StrayPageMarks {
   }
 
   /** A look that costs little: nearly all lines have no mark. */
-  private static boolean mayHaveMarks(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
-      if (digits == DIGITS_OF_A_SERIAL) {
-        return true;
-      }
-    }
-    return text.contains(" OF ") || text.contains("PAGE ");
+  private static boolean mayHaveMarks(Line line) {
+    return line.signs().has(Signs.SERIAL)
+        || (line.signs().has(Signs.OF) && line.text().contains(" OF "))
+        || (line.signs().has(Signs.PAGE) && line.text().contains("PAGE "));
   }
 
   /** Where the name before a page's number begins; -1 where no name stands there. */

@@ -2,10 +2,12 @@ package org.cableway.parse.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cableway.parse.Cable;
 import org.cableway.parse.CableText;
 import org.cableway.parse.Line;
 import org.cableway.parse.Notes;
+import org.cableway.parse.Signs;
 
 /** Reads one telegram: header, heading, text; and settles its id and its date. */
 public final class TelegramReader {
@@ -70,7 +72,11 @@ public final class TelegramReader {
   }
 
   private static int redactions(List<Line> lines) {
-    return lines.stream().mapToInt(line -> Redactions.in(line.text())).sum();
+    int count = 0;
+    for (Line line : lines) {
+      count += line.signs().has(Signs.XX | Signs.SQUARE) ? Redactions.in(line.text()) : 0;
+    }
+    return count;
   }
 
   private static List<Line> lines(CableText text) {
@@ -81,22 +87,14 @@ public final class TelegramReader {
 
   /** Share of the characters, blanks apart, whose line some field was read from. */
   private static double coverage(CableText text, Notes notes) {
+    Map<Integer, List<String>> claims = notes.claims();
     long all = 0;
     long claimed = 0;
     for (Line line : lines(text)) {
-      long signs = signs(line.text());
-      all += signs;
-      claimed += notes.claims().containsKey(line.number()) ? signs : 0;
+      int ink = line.signs().ink();
+      all += ink;
+      claimed += ink > 0 && claims.containsKey(line.number()) ? ink : 0;
     }
     return all == 0 ? 1 : Math.round(claimed * STEPS / all) / STEPS;
-  }
-
-  private static int signs(String text) {
-    int signs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      signs += c == ' ' || Character.isWhitespace(c) ? 0 : 1;
-    }
-    return signs;
   }
 }

@@ -3,6 +3,8 @@ package org.cableway.parse.telegram;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /**
  * Finds the lines that are headings between paragraphs, and the rules that underline them. Both are
@@ -53,15 +55,15 @@ final class TextHeadings {
 
   private void rules() {
     for (int i = 0; i < lines; i++) {
-      String text = flow.line(i).text();
-      if (Rules.is(text) || (text.length() < 300 && !opening.get(i) && isRuled(text))) {
+      Line line = flow.line(i);
+      if (Rules.is(line.text()) || (line.signs().has(Signs.RULE) && isRuled(i, line.text()))) {
         headings.set(i);
       }
     }
   }
 
-  private static boolean isRuled(String text) {
-    return RULED.matcher(text.strip()).matches();
+  private boolean isRuled(int line, String text) {
+    return text.length() < 300 && !opening.get(line) && RULED.matcher(text.strip()).matches();
   }
 
   // A block is a run of lines without a blank, a rule or a paragraph's first line in it.

@@ -47,18 +47,26 @@ final class TextStart {
       Pattern.compile(
           "(?<=[\\s.)])(?:\u00b6\\s?)?1\\.\\s{0,3}(?:BEGIN )?SUMMARY\\b", CASE_INSENSITIVE);
 
+  private static final String FIRST_OF_MARKS = "TSLNCU";
+  private static final String FIRST_OF_HEADLINES = "BESIKCA";
+
   private TextStart() {}
 
   /** True for the first line of a paragraph, numbered or marked. */
   static boolean isParagraph(String text) {
-    return MARKED.matcher(text).find()
-        || NUMBERED.matcher(text).find()
-        || MARK_ALONE.matcher(text).find();
+    if (Glance.startsWithDigit(text)) {
+      return MARKED.matcher(text).find() || NUMBERED.matcher(text).find();
+    }
+    return FIRST_OF_MARKS.indexOf(Glance.first(text)) >= 0
+        && text.indexOf(')') > 0
+        && MARK_ALONE.matcher(text).find();
   }
 
   /** True for the heading of a summary or another opening section. */
   static boolean isHeadline(String text) {
-    return text.length() < 4_000 && HEADLINE.matcher(text).find();
+    return text.length() < 4_000
+        && FIRST_OF_HEADLINES.indexOf(Glance.first(text)) >= 0
+        && HEADLINE.matcher(text).find();
   }
 
   /** True for a line of hyphens or the like. */
@@ -74,8 +82,8 @@ final class TextStart {
 
   /** Where the first paragraph begins inside of a line, at or after a column; -1 if it does not. */
   static int inside(String text, int from) {
-    int marked = first(INSIDE.matcher(text), from);
-    int unmarked = first(INSIDE_UNMARKED.matcher(text), from);
+    int marked = text.indexOf('(', from) < 0 ? -1 : first(INSIDE.matcher(text), from);
+    int unmarked = text.indexOf("1.", from) < 0 ? -1 : first(INSIDE_UNMARKED.matcher(text), from);
     if (marked < 0 || unmarked < 0) {
       return Math.max(marked, unmarked);
     }
