@@ -1,8 +1,6 @@
 package org.cableway.parse.telegram;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,26 +19,27 @@ final class Unwrap {
   // Matches rests of rules that have come into a line of text.
   private static final Pattern INK = Pattern.compile(" ?[-=_]{5,}[-=_ ]*+");
 
-  private final Set<String> words = new HashSet<>();
+  private final Words words;
 
   /** Learns the words of a text, to tell words cut at the wrap column from whole ones. */
   Unwrap(Flow flow) {
+    this.words = new Words(flow.text());
     for (int i = 0; i < flow.size(); i++) {
-      learn(flow.line(i).text());
+      learn(flow.text(), flow.start(i), flow.end(i));
     }
   }
 
   // The first and last word of a line may be halves.
-  private void learn(String line) {
+  private void learn(String text, int lineFrom, int lineTo) {
     int heldFrom = -1;
     int heldTo = -1;
-    int from = 0;
+    int from = lineFrom;
     boolean first = true;
-    while (from < line.length()) {
-      int to = endOfWord(line, from);
+    while (from < lineTo) {
+      int to = endOfWord(text, from, lineTo);
       if (to - from > 1) {
         if (heldFrom >= 0) {
-          words.add(line.substring(heldFrom, heldTo));
+          words.add(heldFrom, heldTo);
         }
         heldFrom = first ? -1 : from;
         heldTo = to;
@@ -50,10 +49,10 @@ final class Unwrap {
     }
   }
 
-  private static int endOfWord(String line, int from) {
-    int limit = Math.min(line.length(), from + LONGEST_WORD);
+  private static int endOfWord(String text, int from, int lineTo) {
+    int limit = Math.min(lineTo, from + LONGEST_WORD);
     int to = from;
-    while (to < limit && isLetter(line.charAt(to))) {
+    while (to < limit && isLetter(text.charAt(to))) {
       to++;
     }
     return to;
@@ -106,7 +105,7 @@ final class Unwrap {
     String right = firstLetters(next);
     return left.length() > 1
         && right.length() > 1
-        && words.contains(left + right)
+        && words.contains(left, right)
         && !words.contains(right);
   }
 
@@ -153,20 +152,21 @@ final class Unwrap {
   }
 
   private static String withoutGaps(String inked) {
-    StringBuilder squashed = new StringBuilder(inked.length());
+    char[] signs = inked.toCharArray();
+    int length = 0;
     boolean blank = false;
-    for (int i = 0; i < inked.length(); i++) {
-      char c = inked.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0') {
-        blank = squashed.length() > 0;
+    // What is left moves to the left: never over a sign that was not read.
+    for (char c : signs) {
+      if (c == ' ' || c == '\u00a0' || Character.isWhitespace(c)) {
+        blank = length > 0;
       } else {
         if (blank) {
-          squashed.append(' ');
+          signs[length++] = ' ';
           blank = false;
         }
-        squashed.append(c);
+        signs[length++] = c;
       }
     }
-    return squashed.toString();
+    return new String(signs, 0, length);
   }
 }
