@@ -18,7 +18,15 @@ final class PostSpelling {
 
   /** Letters and digits, upper case. */
   static String letters(String name) {
-    return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    StringBuilder letters = new StringBuilder(name.length());
+    String upper = name.toUpperCase(Locale.ROOT);
+    for (int i = 0; i < upper.length(); i++) {
+      char c = upper.charAt(i);
+      if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   /** The post that is one slip away, where it is the only one; else the name itself. */
@@ -26,12 +34,16 @@ final class PostSpelling {
     if (name.length() < MIN_TO_REPAIR || name.length() > 24) {
       return name;
     }
-    List<String> near =
-        Posts.standard().all().stream()
-            .map(Post::code)
-            .filter(code -> isOneSlipAway(name, code))
-            .toList();
-    return near.size() == 1 ? near.get(0) : name;
+    String near = null;
+    for (Post post : Posts.standard().all()) {
+      if (isOneSlipAway(name, post.code())) {
+        if (near != null) {
+          return name;
+        }
+        near = post.code();
+      }
+    }
+    return near == null ? name : near;
   }
 
   /** The one post that starts like a name cut at five or six letters; else the name itself. */
@@ -62,14 +74,14 @@ final class PostSpelling {
         && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
       end++;
     }
-    String left = a.substring(start, a.length() - end);
-    String right = b.substring(start, b.length() - end);
-    if (left.length() <= 1 && right.length() <= 1) {
+    int left = a.length() - end - start;
+    int right = b.length() - end - start;
+    if (left <= 1 && right <= 1) {
       return true;
     }
-    return left.length() == 2
-        && right.length() == 2
-        && left.charAt(0) == right.charAt(1)
-        && left.charAt(1) == right.charAt(0);
+    return left == 2
+        && right == 2
+        && a.charAt(start) == b.charAt(start + 1)
+        && a.charAt(start + 1) == b.charAt(start);
   }
 }

@@ -13,13 +13,11 @@ final class Flow {
   private final String text;
   private final List<Line> lines;
   private final int[] starts;
-  private final String capitals;
-  private final boolean capitalsOnly;
+  private final Capitals capitals;
 
   private Flow(String text, List<Line> lines, int[] starts) {
     this.text = text;
     this.capitals = Capitals.of(text);
-    this.capitalsOnly = Capitals.only(text);
     this.lines = lines;
     this.starts = starts;
   }
@@ -42,12 +40,12 @@ final class Flow {
 
   /** The whole text, small letters of ASCII made capitals: as long, for a quick look. */
   String capitals() {
-    return capitals;
+    return capitals.text();
   }
 
   /** True for a text of (nearly) nothing but capitals. */
   boolean isCapitalsOnly() {
-    return capitalsOnly;
+    return capitals.only();
   }
 
   /** How many lines there are. */
