@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Invented pages around a telegram, one constant a kind. */
-enum SamplePage implements PageKind {
+public enum SamplePage implements PageKind {
   PLAIN {
     @Override
     String around(SampleTelegram telegram) {
