@@ -71,8 +71,11 @@ enum Continuation {
       if (Reasons.startsWithReason(at.text)) {
         return true;
       }
+      if (at.pieces.size() > 8) {
+        return false;
+      }
       String before = Piece.joined(at.pieces);
-      if (at.pieces.size() > 8 || (startsText(at) && !Reasons.isCutNumber(before))) {
+      if (startsText(at) && !Reasons.isCutNumber(before)) {
         return false;
       }
       return at.isEmpty() || (!at.afterGap && !Reasons.areNamed(before));

@@ -29,6 +29,7 @@ final class HeadingSplitter {
   private final Map<FieldLabel, List<Piece>> fields = new EnumMap<>(FieldLabel.class);
   private final List<Piece> repeats = new ArrayList<>();
   private final Set<FieldLabel> closed = EnumSet.noneOf(FieldLabel.class);
+  private final ClassifierText classifier = new ClassifierText();
   private FieldLabel current;
   private List<Piece> target = opening;
   private int textFrom;
@@ -173,7 +174,7 @@ final class HeadingSplitter {
   private void open(FieldLabel label) {
     current = label;
     List<Piece> pieces = fields.computeIfAbsent(label, key -> new ArrayList<>());
-    boolean again = label == FieldLabel.CLASSIFIED_BY && Reasons.areNamed(Piece.joined(pieces));
+    boolean again = label == FieldLabel.CLASSIFIED_BY && classifier.namesReasons(pieces);
     target = again ? repeats : pieces;
   }
 

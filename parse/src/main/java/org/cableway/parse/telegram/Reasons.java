@@ -85,7 +85,8 @@ record Reasons(String section, List<String> letters, int start, int end) {
   private static final Pattern CUT =
       Pattern.compile("(?:\\b1\\s?[.:]?|" + REASON + "|\\()\\s*[:.]?\\s*$", CASE_INSENSITIVE);
 
-  private static final int LONGEST = 2_000;
+  /** Reasons that stand further on in a text are not looked for. */
+  static final int LONGEST = 2_000;
 
   Reasons {
     letters = List.copyOf(letters);
