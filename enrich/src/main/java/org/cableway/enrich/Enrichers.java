@@ -2,7 +2,6 @@ package org.cableway.enrich;
 
 import java.util.List;
 import org.cableway.contract.CableRecord;
-import org.cableway.contract.RawDocument;
 import org.cableway.parse.Cable;
 
 /** The enrichers. None reads what another wrote; the order is that of the problems they note. */
@@ -35,13 +34,13 @@ final class Enrichers {
             new DifferencesEnricher()));
   }
 
-  /** The record of a cable. Deterministic: the same cable and document give the same record. */
-  CableRecord enrich(Cable cable, RawDocument document) {
+  /** The record of a cable. Deterministic: the same cable and sources give the same record. */
+  CableRecord enrich(Cable cable, Sources sources) {
     RecordDraft draft = new RecordDraft();
     for (Enricher enricher : enrichers) {
       enricher.enrich(cable, draft);
     }
-    draft.source = Sources.of(cable, document);
+    draft.source = sources.of(cable);
     return draft.toRecord();
   }
 }

@@ -48,19 +48,20 @@ public final class Records implements RecordReader {
   /** The records of cables that were read from a document before. */
   public List<CableRecord> of(List<Cable> cables, RawDocument document) {
     List<CableRecord> records = new ArrayList<>(cables.size());
+    Sources sources = Sources.of(document);
     for (Cable cable : cables) {
-      records.add(enrich(cable, document));
+      records.add(enrich(cable, sources));
     }
     return List.copyOf(records);
   }
 
-  private CableRecord enrich(Cable cable, RawDocument document) {
+  private CableRecord enrich(Cable cable, Sources sources) {
     try {
-      return enrichers.enrich(cable, document);
+      return enrichers.enrich(cable, sources);
     } catch (RuntimeException | StackOverflowError e) {
       // Our fault, but one document must not stop a run: its bytes wait for a better enricher.
       throw new RejectedException(
-          RejectionCode.PARSER_FAILED, document.place() + ": " + e + " in an enricher", e);
+          RejectionCode.PARSER_FAILED, sources.place() + ": " + e + " in an enricher", e);
     }
   }
 }

@@ -2,22 +2,23 @@ package org.cableway.enrich;
 
 import org.cableway.contract.CableRecord.Source;
 import org.cableway.contract.RawDocument;
+import org.cableway.contract.RawDocument.Place;
 import org.cableway.parse.Cable;
 import org.cableway.parse.Page;
 
-/** Where a record came from. */
-final class Sources {
+/**
+ * Where the records of a document came from. Its bytes are hashed once: a document of megabytes may
+ * hold cables by the thousand.
+ */
+record Sources(Place place, String sha256) {
 
-  static Source of(Cable cable, RawDocument document) {
-    Page page = cable.text().page();
-    return new Source(
-        document.place().uri(),
-        document.place().entry(),
-        document.sha256(),
-        page.format(),
-        page.charset(),
-        page.cuts().size());
+  static Sources of(RawDocument document) {
+    return new Sources(document.place(), document.sha256());
   }
 
-  private Sources() {}
+  Source of(Cable cable) {
+    Page page = cable.text().page();
+    return new Source(
+        place.uri(), place.entry(), sha256, page.format(), page.charset(), page.cuts().size());
+  }
 }
