@@ -15,6 +15,11 @@ public final class StoreRoute extends RouteBuilder {
     this.store = store;
   }
 
+  /** The consumer group in which the copies that write to a store share its work. */
+  public static String group(CableStore store) {
+    return "cableway-" + id(store);
+  }
+
   /** Name of the store in the registry, id of the route: {@code store-sqlite}. */
   public static String id(CableStore store) {
     return "store-" + store.name();
@@ -24,6 +29,6 @@ public final class StoreRoute extends RouteBuilder {
   public void configure() {
     String id = id(store);
     getContext().getRegistry().bind(id, store);
-    from(endpoints.follow(Topic.PARSED, "cableway-" + id, id)).routeId(id).bean(store, "write");
+    from(endpoints.follow(Topic.PARSED, group(store), id)).routeId(id).bean(store, "write");
   }
 }

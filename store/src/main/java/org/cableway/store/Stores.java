@@ -42,6 +42,11 @@ public final class Stores {
         isPostgres(url) ? PostgresDatabase.reader(url) : SqliteDatabase.reader(path(url)));
   }
 
+  /** The name that a store has if nobody gives it one: {@code sqlite}, {@code postgresql}. */
+  public static String kind(String url) {
+    return isPostgres(url) ? PostgresDatabase.KIND : SqliteDatabase.KIND;
+  }
+
   private static boolean isPostgres(String url) {
     return url.startsWith(POSTGRES);
   }

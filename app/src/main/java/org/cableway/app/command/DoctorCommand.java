@@ -58,7 +58,7 @@ public final class DoctorCommand implements Callable<Integer> {
     } catch (UnreachableException e) {
       doctor.unreachable(e.getMessage());
     }
-    if (embedded || store.url != null) {
+    if (embedded || store.store != null) {
       doctor.checkStore(store.url(cluster, values));
     }
   }

@@ -15,7 +15,6 @@ import org.cableway.ingest.rejected.StandingRejections;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicReader;
 import org.cableway.parse.CableParser;
-import org.cableway.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +64,7 @@ public final class RejectedRetryCommand implements Callable<Integer> {
   }
 
   private ObservedStore target(Settings values) {
-    return noStore ? null : new ObservedStore(Stores.open(store.url(cluster, values)));
+    return noStore ? null : store.place(cluster, values).open();
   }
 
   private void sayWhatIsLeft(KafkaSettings kafka) {

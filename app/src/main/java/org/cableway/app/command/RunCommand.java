@@ -9,7 +9,6 @@ import org.cableway.app.run.RunOptions;
 import org.cableway.app.run.RunOutcome;
 import org.cableway.app.settings.Settings;
 import org.cableway.parse.CableParser;
-import org.cableway.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,10 +35,10 @@ public final class RunCommand implements Callable<Integer> {
     Settings values = settings.read();
     CableParser cableParser = parser.parser(values);
     RunOptions options = ingest.run(/* enrich= */ true);
-    String url = noStore ? null : store.url(cluster, values);
+    StorePlace place = noStore ? null : store.place(cluster, values);
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);
-        ObservedStore target = noStore ? null : new ObservedStore(Stores.open(url))) {
+        ObservedStore target = noStore ? null : place.open()) {
       RunJob job = new RunJob(opened.kafka(), values.limits(), cableParser, Clock.systemUTC());
       RunOutcome outcome = job.run(options, target, IngestOptions.view(values), stop);
       return report.write(outcome);

@@ -9,7 +9,6 @@ import org.cableway.app.run.Routes;
 import org.cableway.app.settings.Settings;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicsAdmin;
-import org.cableway.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -17,8 +16,12 @@ import picocli.CommandLine.Mixin;
 /** One stage: {@code cables.parsed} to a store. */
 @Command(
     name = "store",
-    description = "Keep what is on cables.parsed in a store, until Ctrl-C.",
-    mixinStandardHelpOptions = true)
+    description = {
+      "Keep what is on cables.parsed in a store, until Ctrl-C.",
+      "Several stores follow side by side, each at its own pace, where each has its own name."
+    },
+    mixinStandardHelpOptions = true,
+    subcommands = StoreRebuildCommand.class)
 public final class StoreCommand implements Callable<Integer> {
 
   private static final Duration LOOK = Duration.ofSeconds(1);
@@ -30,16 +33,16 @@ public final class StoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings values = settings.read();
-    String url = store.url(cluster, values);
+    StorePlace place = store.place(cluster, values);
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);
-        ObservedStore target = new ObservedStore(Stores.open(url))) {
+        ObservedStore target = place.open()) {
       KafkaSettings kafka = opened.kafka();
       new TopicsAdmin(kafka).ensure();
       try (Routes routes = new Routes(kafka, Clock.systemUTC())) {
         routes.addStore(target);
         routes.start();
-        System.err.println("store: writing to " + url + "; Ctrl-C stops");
+        System.err.println("store: writing to " + place.url() + "; Ctrl-C stops");
         while (!stop.requestedWithin(LOOK)) {
           target.requireRoom();
         }

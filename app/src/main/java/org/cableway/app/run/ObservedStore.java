@@ -11,12 +11,19 @@ import org.cableway.store.StoreFullException;
 public final class ObservedStore implements CableStore {
 
   private final CableStore store;
+  private final String name;
   private volatile String topicKey;
   private volatile StoreFullException full;
 
   /** The caller closes this in place of the store. */
   public ObservedStore(CableStore store) {
+    this(store, store.name());
+  }
+
+  /** The same, with a name of its own: it follows at its own pace beside others of its kind. */
+  public ObservedStore(CableStore store, String name) {
     this.store = store;
+    this.name = name;
   }
 
   /** Offsets of these partitions; empty before anything has asked for them. */
@@ -32,7 +39,7 @@ public final class ObservedStore implements CableStore {
 
   @Override
   public String name() {
-    return store.name();
+    return name;
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.cableway.messaging.KafkaSettings;
  * @param lowCoverage a coverage below it is noted as {@code coverage.low}; 0 to 1
  * @param parseTimeLimit a document that takes longer is rejected
  * @param storeUrl empty for the default store
+ * @param stores more stores: name to URL
  */
 public record Settings(
     String bootstrap,
@@ -26,11 +27,13 @@ public record Settings(
     double lowCoverage,
     Duration parseTimeLimit,
     String storeUrl,
+    Map<String, String> stores,
     Duration progressInterval,
     String logLevel) {
 
   public Settings {
     client = Map.copyOf(client);
+    stores = Map.copyOf(stores);
   }
 
   /**

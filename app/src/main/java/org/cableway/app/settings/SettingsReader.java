@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +19,11 @@ public final class SettingsReader {
 
   private static final String DEFAULTS = "cableway.properties";
   private static final String CLIENT = "kafka.client.";
+  private static final String STORES = "store.url.";
+
+  /** Whatever stands behind one of these is a key. */
+  private static final List<String> OPEN = List.of(CLIENT, STORES);
+
   private static final String PREFIX = "CABLEWAY_";
 
   /** Names that the launcher reads, and the name of the file itself. */
@@ -47,7 +53,7 @@ public final class SettingsReader {
       values.putAll(checked(load(chosen), known, chosen));
     }
     values.putAll(fromEnvironment(known));
-    return new SettingsValues(values).settings(under(CLIENT, values));
+    return new SettingsValues(values).settings(under(CLIENT, values), under(STORES, values));
   }
 
   /** The commented file with all defaults. */
@@ -78,10 +84,12 @@ public final class SettingsReader {
   }
 
   private static String key(String variable, Map<String, String> keys) {
-    String client = variable(CLIENT);
-    if (variable.startsWith(client)) {
-      String rest = variable.substring(client.length()).toLowerCase(Locale.ROOT);
-      return CLIENT + rest.replace('_', '.');
+    for (String prefix : OPEN) {
+      String start = variable(prefix);
+      if (variable.startsWith(start)) {
+        String rest = variable.substring(start.length()).toLowerCase(Locale.ROOT);
+        return prefix + rest.replace('_', prefix.equals(CLIENT) ? '.' : '-');
+      }
     }
     if (!keys.containsKey(variable)) {
       throw new SettingsException(
@@ -97,7 +105,7 @@ public final class SettingsReader {
   private static Map<String, String> checked(
       Map<String, String> values, Set<String> known, Path file) {
     for (String key : values.keySet()) {
-      if (!known.contains(key) && !key.startsWith(CLIENT)) {
+      if (!known.contains(key) && OPEN.stream().noneMatch(key::startsWith)) {
         throw new SettingsException(
             file + ": " + key + " (expected: one of " + new TreeMap<>(defaults()).keySet() + ")");
       }

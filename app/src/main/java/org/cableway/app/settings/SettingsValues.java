@@ -19,7 +19,7 @@ final class SettingsValues {
     this.values = values;
   }
 
-  Settings settings(Map<String, String> client) {
+  Settings settings(Map<String, String> client, Map<String, String> stores) {
     return new Settings(
         text("kafka.bootstrap"),
         path("data.dir"),
@@ -31,6 +31,7 @@ final class SettingsValues {
         share("parse.coverage.low"),
         millis("parse.time-limit.ms"),
         text("store.url"),
+        stores,
         millis("progress.interval.ms"),
         level());
   }

@@ -19,6 +19,9 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class PostgresDatabase implements Database {
 
+  /** The name of such a store. */
+  public static final String KIND = "postgresql";
+
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
   private static final int MOST_CONNECTIONS = 4;
 

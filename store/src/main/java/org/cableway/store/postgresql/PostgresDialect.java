@@ -17,7 +17,7 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public String name() {
-    return "postgresql";
+    return PostgresDatabase.KIND;
   }
 
   @Override

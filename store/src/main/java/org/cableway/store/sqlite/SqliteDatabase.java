@@ -17,6 +17,9 @@ import org.cableway.store.sql.Dialect;
  */
 public final class SqliteDatabase implements Database {
 
+  /** The name of such a store. */
+  public static final String KIND = "sqlite";
+
   private final Path file;
   private final Connection connection;
 

@@ -14,7 +14,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String name() {
-    return "sqlite";
+    return SqliteDatabase.KIND;
   }
 
   @Override

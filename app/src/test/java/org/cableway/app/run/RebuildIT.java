@@ -1,0 +1,168 @@
+package org.cableway.app.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cableway.app.CliProcess;
+import org.cableway.app.Dumps;
+import org.cableway.app.cluster.GroupMembers;
+import org.cableway.messaging.KafkaSettings;
+import org.cableway.messaging.broker.EmbeddedBroker;
+import org.cableway.store.CableSearch;
+import org.cableway.store.CableSink;
+import org.cableway.store.Query;
+import org.cableway.store.StoreRoute;
+import org.cableway.store.Stores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several stores beside each other, and one that is filled again. */
+class RebuildIT {
+
+  // More than a batch, and a fault in a later one.
+  private static final int CABLES = 1_200;
+  private static final int FULL = 1_000;
+  private static final StopSignal NO_STOP =
+      time -> {
+        await().pollDelay(time).atMost(time.plusMinutes(1)).until(() -> true);
+        return false;
+      };
+
+  @TempDir Path folder;
+
+  private EmbeddedBroker broker;
+  private KafkaSettings kafka;
+
+  @BeforeEach
+  void run() throws Exception {
+    broker = EmbeddedBroker.start(data());
+    kafka = KafkaSettings.of(broker.bootstrap());
+    Files.write(folder.resolve("cables.csv"), Dumps.of(CABLES));
+    cableway("run", folder.resolve("cables.csv").toString());
+    cableway("remove", "09SUVA7", "--reason", "a name in it");
+  }
+
+  @AfterEach
+  void stopBroker() {
+    broker.close();
+  }
+
+  @Test
+  void stores_ofOneKindFollowSideBySide() {
+    try (ObservedStore first = store("first");
+        ObservedStore second = store("second");
+        Routes routes = new Routes(kafka, Clock.systemUTC())) {
+      routes.addStore(first);
+      routes.addStore(second);
+      routes.start();
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> first.size() == CABLES - 1 && second.size() == CABLES - 1);
+    }
+    assertThat(kept("first.db")).isEqualTo(kept("data/cables.db"));
+    assertThat(kept("second.db")).isEqualTo(kept("data/cables.db"));
+  }
+
+  /** The fault holds the rebuild up in the middle; then it is killed. */
+  @Test
+  void rebuild_killedInTheMiddle_andRunAgain_isTheSameStore() throws Exception {
+    List<String> whole = kept("data/cables.db");
+    String archive = "archive=sqlite:" + folder.resolve("archive.db");
+    assertThat(cableway("store", "rebuild", archive).out()).contains("archive: 1199 cables");
+    assertThat(kept("archive.db")).isEqualTo(whole);
+
+    execute(
+        "CREATE TRIGGER fault BEFORE INSERT ON cable WHEN (SELECT count(*) FROM cable) >= "
+            + FULL
+            + " BEGIN SELECT raise(ABORT, 'a fault'); END");
+    try (CliProcess rebuild =
+        CliProcess.start(folder, "store", "rebuild", archive, "--data", data().toString())) {
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> rebuild.alive() && between(kept("archive.db").size()));
+      rebuild.kill();
+    }
+    execute("DROP TRIGGER fault");
+    assertThat(kept("archive.db")).hasSizeLessThan(whole.size());
+
+    assertThat(cableway("store", "rebuild", archive).out()).contains("archive: 1199 cables");
+    assertThat(kept("archive.db")).isEqualTo(whole).noneMatch(json -> json.contains("09SUVA7\""));
+  }
+
+  @Test
+  void rebuild_ofAStoreThatIsFollowedWith_isRefused() {
+    try (ObservedStore followed = store("archive");
+        ObservedStore emptied = store("archive");
+        Routes routes = new Routes(kafka, Clock.systemUTC())) {
+      routes.addStore(followed);
+      routes.start();
+      GroupMembers members = new GroupMembers(kafka);
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(
+              () -> members.count(StoreRoute.group(followed)) > 0 && followed.size() == CABLES - 1);
+      RebuildJob job = new RebuildJob(kafka, Clock.systemUTC(), Duration.ofMillis(1));
+      assertThatThrownBy(() -> job.run(emptied, NO_STOP))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("cableway-store-archive has followers (expected: none");
+      assertThat(followed.size()).isEqualTo(CABLES - 1);
+    }
+  }
+
+  private static boolean between(int size) {
+    return size > 0 && size < CABLES - 1;
+  }
+
+  private ObservedStore store(String name) {
+    return new ObservedStore(Stores.open(folder.resolve(name + ".db").toString()), name);
+  }
+
+  /** All records in order. */
+  private List<String> kept(String file) {
+    List<String> kept = new ArrayList<>();
+    try (CableSearch search = Stores.openSearch(folder.resolve(file).toString())) {
+      search.read(
+          Query.of(""),
+          new CableSink() {
+            @Override
+            public void begin(Map<String, Map<Integer, Long>> offsets) {}
+
+            @Override
+            public void accept(Integer year, byte[] json) {
+              kept.add(new String(json, StandardCharsets.UTF_8));
+            }
+          });
+    }
+    return kept;
+  }
+
+  private void execute(String sql) throws Exception {
+    String url = "jdbc:sqlite:" + folder.resolve("archive.db");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private CliProcess cableway(String... arguments) throws Exception {
+    return CliProcess.runWell(folder, data(), arguments);
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+}
