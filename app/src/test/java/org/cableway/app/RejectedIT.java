@@ -130,8 +130,8 @@ class RejectedIT {
     return cableway("tail", "--topic", name, "--all", "--format", "envelope").jsonLines();
   }
 
-  private CliProcess cableway(String... arguments) throws Exception {
-    return CliProcess.runWell(folder, data(), arguments);
+  private CliCall cableway(String... arguments) {
+    return CliCall.well(broker, data(), arguments);
   }
 
   private Path data() {

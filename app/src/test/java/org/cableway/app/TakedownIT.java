@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -84,7 +83,7 @@ class TakedownIT {
     try (Postgres postgres = Postgres.following(folder, data())) {
       postgres.awaitStore(store -> store.size() == 5);
       compactAtOnce();
-      awaitCompacted(Topic.PARSED, () -> remove("--reason", "x"));
+      awaitCompacted(List.of(Topic.PARSED), "--reason", "x");
       assertGoneFrom(postgres);
 
       assertThat(cableway("reprocess").out()).contains("4 unchanged", "1 skipped", "balanced");
@@ -100,7 +99,7 @@ class TakedownIT {
   private void assertGoneFrom(Postgres postgres) throws Exception {
     assertGone();
     postgres.awaitStore(store -> store.size() == 4 && store.json(ID).isEmpty());
-    CliProcess search = cableway("search", "--limit", "9", "--store", postgres.url(), "harbour");
+    CliCall search = cableway("search", "--limit", "9", "--store", postgres.url(), "harbour");
     assertThat(search.out()).contains("09SUVA4").doesNotContain(ID);
     // A word that stood nowhere else.
     assertThat(cableway("search", "--store", postgres.url(), "000003").out())
@@ -123,8 +122,7 @@ class TakedownIT {
     assertThat(values(Topic.CANDIDATES, "counted 3 boats")).isEqualTo(1);
     remove("--reason", "x", "--erase-raw");
     assertThat(values(Topic.CANDIDATES, "boats")).isZero();
-    awaitCompacted(Topic.RAW, () -> remove("--reason", "x", "--erase-raw"));
-    awaitCompacted(Topic.PARSED, () -> remove("--reason", "x", "--erase-raw"));
+    awaitCompacted(List.of(Topic.RAW, Topic.PARSED), "--reason", "x", "--erase-raw");
     assertThat(values(Topic.RAW, "counted 4 boats")).isEqualTo(1);
 
     // A copy that comes later is erased as it comes.
@@ -133,23 +131,21 @@ class TakedownIT {
     assertGone();
   }
 
-  /**
-   * @param write the command said again is the write that an idle partition needs
-   */
-  private void awaitCompacted(Topic topic, Callable<?> write) {
+  /** The command said again is the write that an idle partition needs. */
+  private void awaitCompacted(List<Topic> topics, String... options) {
     await()
         .atMost(Duration.ofMinutes(3))
         .pollInterval(Duration.ofSeconds(3))
         .until(
             () -> {
-              write.call();
-              return values(topic, "counted 3 boats") == 0;
+              remove(options);
+              return topics.stream().allMatch(topic -> values(topic, "counted 3 boats") == 0);
             });
   }
 
   private void assertGone() throws Exception {
     assertThat(last(ofCable("parsed")).hasNonNull("value")).isFalse();
-    CliProcess search = cableway("search", "--limit", "9", "harbour");
+    CliCall search = cableway("search", "--limit", "9", "harbour");
     assertThat(search.out()).contains("09SUVA4").doesNotContain(ID);
   }
 
@@ -202,7 +198,7 @@ class TakedownIT {
     return list.get(list.size() - 1);
   }
 
-  private CliProcess remove(String... options) throws Exception {
+  private CliCall remove(String... options) throws Exception {
     String[] all = Arrays.copyOf(options, options.length + 2);
     System.arraycopy(options, 0, all, 1, options.length);
     all[0] = "remove";
@@ -216,8 +212,8 @@ class TakedownIT {
     return lines.stream().filter(line -> line.path("key").textValue().equals(ID)).toList();
   }
 
-  private CliProcess cableway(String... arguments) throws Exception {
-    return CliProcess.runWell(folder, data(), arguments);
+  private CliCall cableway(String... arguments) {
+    return CliCall.well(broker, data(), arguments);
   }
 
   private String dump() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.cableway.app.CliCall;
 import org.cableway.app.CliProcess;
 import org.cableway.app.Dumps;
 import org.cableway.app.Postgres;
@@ -213,7 +214,7 @@ class ReprocessIT {
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
   }
 
-  private CliProcess cableway(String... arguments) throws Exception {
-    return CliProcess.runWell(folder, folder.resolve("data"), arguments);
+  private CliCall cableway(String... arguments) {
+    return CliCall.well(broker, folder.resolve("data"), arguments);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cableway.app.CliCall;
 import org.cableway.app.CliProcess;
 import org.cableway.contract.Schemas;
 import org.cableway.contract.Topic;
@@ -62,8 +63,8 @@ class SubscribeIT {
   static void runOfTheSamples() throws Exception {
     Path data = folder.resolve("data");
     broker = EmbeddedBroker.start(data);
-    CliProcess.runWell(folder, data, "run", "../samples");
-    CliProcess.runWell(folder, data, "remove", "--reason", "to show a takedown", "05OSLO1204");
+    CliCall.well(broker, data, "run", "../samples");
+    CliCall.well(broker, data, "remove", "--reason", "to show a takedown", "05OSLO1204");
   }
 
   @AfterAll
@@ -130,8 +131,8 @@ class SubscribeIT {
   void topics_holdWhatTheAsyncApiDocumentSays() throws Exception {
     Set<String> seen = new TreeSet<>();
     assertDescribed(seen);
-    CliProcess.runWell(
-        folder, folder.resolve("data"), "remove", "--reason", "x", "--erase-raw", "08QUITO22");
+    CliCall.well(
+        broker, folder.resolve("data"), "remove", "--reason", "x", "--erase-raw", "08QUITO22");
     assertDescribed(seen);
     // Nothing of today writes it: a retry strikes an entry by a header.
     assertThat(seen)
