@@ -12,7 +12,7 @@ import java.util.List;
  * @param schema version that the digests belong to
  * @param parser version of the parser that last changed the record
  * @param checkedBy newest parser version that looked at the standing copy
- * @param copies ranks of all copies that were seen, each once
+ * @param copies ranks of all copies that were seen, each once; of very many the best
  * @param removed reason of a takedown, null where the cable is not taken down
  * @param erased true where the raw bytes of its copies are erased too, null where not
  */
@@ -26,6 +26,12 @@ public record Standing(
     List<String> copies,
     String removed,
     Boolean erased) {
+
+  /**
+   * So many are kept in mind, the best of them. Cables have a handful; documents that are made to
+   * name one cable would make the entry as large as they like, and write it again for each.
+   */
+  static final int MOST_COPIES = 1_000;
 
   /** What is known of a cable that was never seen. */
   static final Standing NOTHING =
@@ -122,6 +128,6 @@ public record Standing(
     all.removeIf(rank -> Rank.copy(rank).equals(candidate.copy()));
     all.add(candidate.rank());
     all.sort(null);
-    return all;
+    return all.size() > MOST_COPIES ? all.subList(all.size() - MOST_COPIES, all.size()) : all;
   }
 }

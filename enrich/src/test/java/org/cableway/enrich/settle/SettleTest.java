@@ -113,6 +113,27 @@ class SettleTest {
     assertThat(Settle.settle(removed, whole).outcome()).isEqualTo(Outcome.SKIPPED);
   }
 
+  /** Documents that are made to name one cable: its entry stays small, and the best copy stands. */
+  @Test
+  void settle_ofMoreCopiesThanAnyCableHas_keepsTheBestInMind() {
+    Standing state = null;
+    List<Candidate> copies = new ArrayList<>();
+    for (int i = 0; i < Standing.MOST_COPIES + 200; i++) {
+      copies.add(candidate(SampleRecords.record(ID, "A".repeat(1 + i), null, "sha-" + i)));
+    }
+    Candidate best = copies.get(copies.size() - 1);
+    Candidate worst = copies.get(0);
+    Collections.shuffle(copies, new Random(1));
+    for (Candidate copy : copies) {
+      state = Settle.settle(state, copy).state();
+    }
+
+    assertThat(state.copies()).hasSize(Standing.MOST_COPIES).contains(best.rank());
+    assertThat(state.standing()).isEqualTo(best.rank());
+    assertThat(Settle.settle(state, worst))
+        .isEqualTo(new Decision(Outcome.DUPLICATE, state, List.of()));
+  }
+
   /**
    * Whatever the order of arrival, with repeats: the same copy stands, and nothing stands twice.
    */

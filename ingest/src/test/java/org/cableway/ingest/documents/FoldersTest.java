@@ -74,6 +74,13 @@ final class FoldersTest {
     assertThat(list().documents.get(0).place().uri()).startsWith("file:///").endsWith("/a%20b.txt");
   }
 
+  /** A header is one line, whatever a file is called. */
+  @Test
+  void lineBreaksInTheNameOfAFileAreWrittenAsNumbers() throws IOException {
+    write("two\nlines.txt", "A");
+    assertThat(list().documents.get(0).place().uri()).endsWith("/two%0Alines.txt");
+  }
+
   @Test
   void progressCountsTheBytesOnDiskAndEndsWhereItShould() throws IOException {
     write("a.txt", "12345");
