@@ -112,7 +112,7 @@ public final class TelegramFinder {
 
   /** Rows of a table of cables as several lines: columns, and the lines of the text. */
   static List<Line> withoutRows(List<Line> lines) {
-    if (lines.stream().noneMatch(line -> LineKind.of(line.text()) == LineKind.ROW)) {
+    if (lines.stream().noneMatch(line -> LineKind.of(line) == LineKind.ROW)) {
       return lines;
     }
     List<Line> parted = new ArrayList<>(lines.size());

@@ -23,6 +23,7 @@ record DumpField(String text, int line) {
     int line = 1;
     int i = skipBlank(row, 0);
     while (i < row.length() && row.charAt(i) == '"' && fields.size() < MAX_FIELDS) {
+      // Appended as copies: a part of a sequence is appended sign by sign.
       StringBuilder field = new StringBuilder();
       int start = line;
       int copied = ++i;
@@ -32,13 +33,13 @@ record DumpField(String text, int line) {
           break;
         }
         if (c == '"' || isEscape(row, i)) {
-          field.append(row, copied, i);
+          field.append(row.substring(copied, i));
           copied = ++i;
         }
         line += row.charAt(i) == '\n' ? 1 : 0;
         i++;
       }
-      field.append(row, copied, Math.min(i, row.length()));
+      field.append(row.substring(copied, Math.min(i, row.length())));
       if (i >= row.length()) {
         return List.of();
       }

@@ -51,7 +51,9 @@ final class TextDecoder {
           RejectionCode.EMPTY,
           document.place() + ": " + bytes.length + " bytes (expected: a text with a cable)");
     }
-    return new Decoded(Mojibake.mended(decoded.text()), decoded.charset());
+    // As many signs as bytes are ASCII, where nothing can have been encoded twice.
+    boolean isAscii = decoded.charset().equals("UTF-8") && decoded.text().length() == bytes.length;
+    return isAscii ? decoded : new Decoded(Mojibake.mended(decoded.text()), decoded.charset());
   }
 
   private static Decoded decode(byte[] bytes) {
@@ -80,11 +82,15 @@ final class TextDecoder {
   }
 
   private static Decoded unmarked(byte[] bytes) {
+    // What does not decode becomes this sign; a text without it is UTF-8, and nearly all are.
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf('\uFFFD') < 0) {
+      return new Decoded(lenient, "UTF-8");
+    }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new Decoded(text, "UTF-8");
     } catch (CharacterCodingException notUtf8) {
-      String lenient = new String(bytes, StandardCharsets.UTF_8);
       if (isDamagedUtf8(lenient)) {
         return new Decoded(lenient, "UTF-8");
       }
@@ -151,6 +157,9 @@ final class TextDecoder {
       char c = text.charAt(i);
       if (c == 0) {
         return true;
+      }
+      if (c >= ' ' && c != '\uFFFD') {
+        continue;
       }
       boolean isControl = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
       controls += isControl || c == '\uFFFD' ? 1 : 0;
