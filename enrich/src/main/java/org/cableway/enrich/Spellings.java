@@ -28,15 +28,21 @@ final class Spellings {
 
   private static final int LONGEST = 30;
 
+  private static final int ASCII = 128;
+
   private final Set<String> wanted;
   private final BitSet initials = new BitSet();
+  private final BitSet starts = new BitSet();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   // A text without any, of which there are some, tells nothing of its words.
   private boolean hasCapitals;
 
   private Spellings(Set<String> wanted) {
     this.wanted = wanted;
-    wanted.forEach(word -> initials.set(word.charAt(0)));
+    for (String word : wanted) {
+      initials.set(word.charAt(0));
+      starts.set(start(word.charAt(0), word.charAt(1)));
+    }
   }
 
   /** Words of the subject in capitals to their spelling in the text, where that is not plain. */
@@ -65,11 +71,26 @@ final class Spellings {
     int from = 0;
     while (from < read.length()) {
       int to = endOfWord(read, from);
-      if (to - from >= SHORTEST && initials.get(Character.toUpperCase(read.charAt(from)))) {
+      if (to - from >= SHORTEST && mayBeWanted(read.charAt(from), read.charAt(from + 1))) {
         count(read, from, to);
       }
       from = Math.max(to, from + 1);
     }
+  }
+
+  // Two letters tell nearly all words from those of the subject, without a copy of any.
+  private boolean mayBeWanted(char first, char second) {
+    return first < ASCII && second < ASCII
+        ? starts.get(start(capital(first), capital(second)))
+        : initials.get(Character.toUpperCase(first));
+  }
+
+  private static int start(char first, char second) {
+    return first * ASCII + second;
+  }
+
+  private static char capital(char c) {
+    return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
   }
 
   private void count(String line, int from, int to) {
@@ -84,7 +105,11 @@ final class Spellings {
     int more = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      more += Character.isLowerCase(c) ? 1 : Character.isUpperCase(c) ? -1 : 0;
+      if (c < ASCII) {
+        more += c >= 'a' && c <= 'z' ? 1 : c >= 'A' && c <= 'Z' ? -1 : 0;
+      } else {
+        more += Character.isLowerCase(c) ? 1 : Character.isUpperCase(c) ? -1 : 0;
+      }
     }
     return more > 0;
   }
@@ -92,10 +117,16 @@ final class Spellings {
   private static int endOfWord(String line, int from) {
     int limit = Math.min(line.length(), from + LONGEST);
     int to = from;
-    while (to < limit && Character.isLetter(line.charAt(to))) {
+    while (to < limit && isLetter(line.charAt(to))) {
       to++;
     }
     return to;
+  }
+
+  // By far the most are of ASCII, and the tables of all alphabets are slow to ask.
+  private static boolean isLetter(char c) {
+    char capital = capital(c);
+    return c < ASCII ? capital >= 'A' && capital <= 'Z' : Character.isLetter(c);
   }
 
   private Map<String, String> chosen() {
