@@ -77,6 +77,10 @@ final class BatchEngine implements Runnable {
   }
 
   private void pause(Throwable trouble) {
+    if (stopping.getCount() == 0) {
+      LOG.info("{}: the batch in hand comes again at the next start: {}", name, trouble.toString());
+      return;
+    }
     long millis = backoff.next();
     LOG.warn("{}: nothing committed, again in {} ms: {}", name, millis, trouble, trouble);
     try {
