@@ -21,7 +21,7 @@ import org.cableway.messaging.broker.EmbeddedBroker;
 public record CliCall(String out) {
 
   private static final Set<String> WITH_STORE =
-      Set.of("run", "retry", "remove", "reprocess", "search");
+      Set.of("run", "retry", "remove", "reprocess", "search", "export");
 
   /**
    * Runs it to its end, which must be a good one, with the SQLite store of the data folder where it

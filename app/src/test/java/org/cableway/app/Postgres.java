@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Predicate;
+import org.cableway.messaging.broker.EmbeddedBroker;
 import org.cableway.store.CableStore;
 import org.cableway.store.Stores;
 import org.testcontainers.DockerClientFactory;
@@ -71,13 +72,11 @@ public final class Postgres implements AutoCloseable {
     }
   }
 
-  /** Fills it again from the beginning of the topic. */
-  public void rebuild() throws Exception {
+  /** Fills it again from the beginning of the topic, which nobody may follow with it meanwhile. */
+  public void rebuild(EmbeddedBroker broker) throws Exception {
     follower.terminate();
     follower.exitCode();
-    try (CableStore store = Stores.open(url())) {
-      store.clear();
-    }
+    CliCall.well(broker, data, "store", "rebuild", "postgresql=" + url());
     follow();
   }
 

@@ -82,6 +82,7 @@ class TakedownIT {
   void remove_isGoneFromTopicAndTwoStores_afterAReprocessAndARebuild() throws Exception {
     try (Postgres postgres = Postgres.following(folder, data())) {
       postgres.awaitStore(store -> store.size() == 5);
+      assertThat(cableway("search", "--store", postgres.url(), "000003").out()).contains(ID);
       compactAtOnce();
       awaitCompacted(List.of(Topic.PARSED), "--reason", "x");
       assertGoneFrom(postgres);
@@ -89,7 +90,8 @@ class TakedownIT {
       assertThat(cableway("reprocess").out()).contains("4 unchanged", "1 skipped", "balanced");
       assertGoneFrom(postgres);
 
-      postgres.rebuild();
+      postgres.rebuild(broker);
+      cableway("store", "rebuild", "sqlite=sqlite:" + data().resolve("cables.db"));
       assertGoneFrom(postgres);
       assertThat(values(Topic.PARSED, "counted 3 boats")).isZero();
       assertThat(values(Topic.PARSED, "counted 4 boats")).isEqualTo(1);
@@ -101,7 +103,7 @@ class TakedownIT {
     postgres.awaitStore(store -> store.size() == 4 && store.json(ID).isEmpty());
     CliCall search = cableway("search", "--limit", "9", "--store", postgres.url(), "harbour");
     assertThat(search.out()).contains("09SUVA4").doesNotContain(ID);
-    // A word that stood nowhere else.
+    // A word that stands nowhere else.
     assertThat(cableway("search", "--store", postgres.url(), "000003").out())
         .doesNotContain("SUVA");
   }

@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +115,26 @@ class SubscribeIT {
       assertThat(process.exitCode()).as(process.err()).isZero();
       assertPrinted(example, process);
     }
+  }
+
+  /** Printed as DuckDB's shell does with {@code -list}. */
+  @Test
+  void duckDb() throws Exception {
+    CliCall.well(
+        broker, folder.resolve("data"), "export", "--to", folder.resolve("cables").toString());
+    Example example = example("planes.sql");
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET file_search_path = '" + folder + "'");
+      try (ResultSet row = statement.executeQuery(example.code())) {
+        while (row.next()) {
+          rows.add(row.getString(1) + "|" + row.getString(2) + "|" + row.getString(3));
+        }
+      }
+    }
+    assertThat(example.lines()).isNotEmpty();
+    assertThat(rows).containsAll(example.lines());
   }
 
   /** Without the connectors at hand: the columns of the JDBC sink are fields of the record. */
