@@ -20,11 +20,13 @@ final class Trailers {
               + "|^\\W{0,3}(?:Please )?Visit\\b.{3,90}\\bat:?$",
           CASE_INSENSITIVE);
 
-  // Matches "End Cable Text", "<< END OF DOCUMENT >>" and a line of redaction alone.
+  // Matches "End Cable Text", "<< END OF DOCUMENT >>", "MINIMIZE CONSIDERED" and a line of
+  // redaction
+  // alone.
   private static final Pattern END =
       Pattern.compile(
           "\\W{0,60}(?:END (?:OF )?(?:CABLE|MESSAGE|DOCUMENT)(?: TEXT)?|(?:CABLE|MESSAGE) ENDS|X{4,60}"
-              + "|NNNN?|#\\d{3,5})\\W{0,60}",
+              + "|NNNN?|#\\d{3,5}|(?:[A-Z]{3,20} )?MINIMIZED? CONSIDERED)\\W{0,60}",
           CASE_INSENSITIVE);
 
   /** True for a blank line, a line of signs alone, an address, a mark of the end. */

@@ -17,7 +17,7 @@ class AddresseeReaderTest {
   private List<Addressee> read(String lines) {
     AddresseeReader reader = new AddresseeReader(notes);
     List<HeaderPart> parts =
-        Lined.of(lines.strip()).stream().map(line -> new HeaderPart(line, line.text())).toList();
+        Lines.of(lines.strip()).stream().map(line -> new HeaderPart(line, line.text())).toList();
     assertThat(reader.read(parts, "recipients")).isEqualTo(reader.addressees().size());
     return reader.addressees();
   }

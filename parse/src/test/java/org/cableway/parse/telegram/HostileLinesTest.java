@@ -30,7 +30,7 @@ class HostileLinesTest {
       })
   void longLinesAndManyLinesEnd(String piece) {
     List<Line> line = List.of(new Line(1, Line.Zone.ANY, "TO " + piece.repeat(100_000)));
-    List<Line> lines = Lined.of((piece + "\n").repeat(20_000));
+    List<Line> lines = Lines.of((piece + "\n").repeat(20_000));
 
     assertTimeoutPreemptively(
         GUARD,

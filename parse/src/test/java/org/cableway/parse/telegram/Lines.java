@@ -16,6 +16,10 @@ final class Lines {
     return lines;
   }
 
+  static List<String> texts(List<Line> lines) {
+    return lines.stream().map(Line::text).toList();
+  }
+
   static Prose prose(String text) {
     return new ProseReader().read(of(text), new Notes());
   }

@@ -13,11 +13,11 @@ class SectionJoinerTest {
   private final Notes notes = new Notes();
 
   private Joined join(String body) {
-    return new SectionJoiner().join(Lined.of(body.stripTrailing()), notes);
+    return new SectionJoiner().join(Lines.of(body.stripTrailing()), notes);
   }
 
   private List<String> texts(String body) {
-    return Lined.texts(join(body).lines());
+    return Lines.texts(join(body).lines());
   }
 
   /** Real printers put one blank line before a page line and two behind it. */
@@ -174,7 +174,7 @@ class SectionJoinerTest {
             """);
 
     assertThat(joined.joined()).isTrue();
-    assertThat(Lined.texts(joined.lines()))
+    assertThat(Lines.texts(joined.lines()))
         .endsWith(
             "1. (C) The herring is late, and the minister does not know",
             "when it will come.",

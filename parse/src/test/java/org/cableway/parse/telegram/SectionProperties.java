@@ -44,7 +44,7 @@ class SectionProperties {
   /** Nothing is invented: each line of the joined text is a line of the body, or a part of one. */
   @Property
   void everyLineComesFromTheBodyInOrder(@ForAll("bodies") String text) {
-    List<Line> body = Lined.of(text);
+    List<Line> body = Lines.of(text);
     List<Line> joined = new SectionJoiner().join(body, new Notes()).lines();
 
     int before = 0;

@@ -40,6 +40,8 @@ class SignatureReaderTest {
           It is expected.\\n-- END TEXT HEATH                  | HEATH
           It is expected.\\nHEATH\\n\\nUNCLASSIFIED\\n\\nNNNN  | HEATH
           It is expected.\\nHEATH\\n\\nNNNN\\nEnd Cable Text   | HEATH
+          It is expected.\\nHEATH\\nMINIMIZE CONSIDERED         | HEATH
+          It is expected.\\nHEATH\\n\\nOSLO MINIMIZE CONSIDERED  | HEATH
           It is expected.\\nHEATH <br>\\n</td></tr>            | HEATH
           It is expected. [x] XXXXXXXXXXXX HEATH               | HEATH
           It is expected.\\nXXXXXXXXXXXX\\nHEATH               | HEATH

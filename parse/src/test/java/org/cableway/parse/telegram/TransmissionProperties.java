@@ -54,7 +54,7 @@ class TransmissionProperties {
 
   @Property
   void anyLinesGiveAHeader(@ForAll("headers") String text) {
-    List<Line> lines = Lined.of(text);
+    List<Line> lines = Lines.of(text);
     Notes notes = new Notes();
     TransmissionHeader header = new TransmissionReader().read(lines, notes);
 

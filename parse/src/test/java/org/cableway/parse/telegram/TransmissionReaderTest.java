@@ -29,7 +29,7 @@ class TransmissionReaderTest {
   private final Notes notes = new Notes();
 
   private TransmissionHeader read(String header) {
-    return new TransmissionReader().read(Lined.of(header), notes);
+    return new TransmissionReader().read(Lines.of(header), notes);
   }
 
   private static List<String> names(List<Addressee> addressees) {
@@ -37,7 +37,7 @@ class TransmissionReaderTest {
   }
 
   private List<Integer> unclaimed(String header) {
-    return Lined.of(header).stream()
+    return Lines.of(header).stream()
         .filter(line -> !line.isBlank() && !notes.claims().containsKey(line.number()))
         .map(line -> line.number())
         .toList();
