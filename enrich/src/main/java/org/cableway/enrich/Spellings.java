@@ -80,7 +80,7 @@ final class Spellings {
 
   // Two letters tell nearly all words from those of the subject, without a copy of any.
   private boolean mayBeWanted(char first, char second) {
-    return first < ASCII && second < ASCII
+    return (first < ASCII && second < ASCII)
         ? starts.get(start(capital(first), capital(second)))
         : initials.get(Character.toUpperCase(first));
   }
