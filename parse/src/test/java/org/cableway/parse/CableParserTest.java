@@ -93,6 +93,38 @@ class CableParserTest {
     assertThat(bare.problems()).extracting(Problem::code).doesNotContain("id.year-inferred");
   }
 
+  /** What an editor puts between header and text is no addressee. */
+  @Test
+  void parse_takesNoNoteForAnAddressee() {
+    Cable cable =
+        parse(
+                """
+                R 090504Z APR 09
+                FM AMEMBASSY QUITO
+                TO SECSTATE WASHDC 0042
+
+                AMEMBASSY OSLO
+
+                NOTE - DO NOT PUBLISH - AWAITING COUNSEL
+
+                ID: 24871
+                SOURCE: Embassy Quito
+
+                UNCLAS QUITO 000042
+                TAGS: EFIS
+                SUBJECT: ONE
+
+                1. Fish.
+                LARKSPUR
+                """)
+            .get(0);
+
+    assertThat(cable.transmission().recipients())
+        .extracting(Addressee::name)
+        .containsExactly("SECSTATE WASHDC", "AMEMBASSY OSLO");
+    assertThat(cable.id()).isEqualTo("09QUITO42");
+  }
+
   /** One telegram, posted twice on a page: two copies of it, and not one of double length. */
   @Test
   void parse_readsACopyBehindItsTelegram() {

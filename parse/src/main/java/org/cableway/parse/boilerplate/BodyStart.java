@@ -14,6 +14,10 @@ final class BodyStart {
           "(.{0,400}?[^\\s(\"])\\s?((?:C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|S ?E ?C ?R ?E ?T"
               + "|UNCLAS(?:SIFIED)?)\\s.{0,120})");
 
+  /** {@code RUEHBJ/AMEMBASSY BEIJING 0848}, {@code NSC WASHDC}: an addressee behind a gap. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\s*(?:[A-Z]{3,7}/.*|(?!.*(?: - |:))[A-Z0-9 /,.()&'-]{2,80})");
+
   private static final int MAX_GLUED = 600;
 
   private final Sheet sheet;
@@ -24,7 +28,34 @@ final class BodyStart {
 
   /** Index of the first line of the text of the telegram that stands in these lines. */
   int find(int start, int end) {
-    return withDateLine(start, withoutDateLine(start, end));
+    return withNotes(start, withDateLine(start, withoutDateLine(start, end)));
+  }
+
+  /** A note of an editor behind the addressees, {@code ID: 248711}, is the text's. */
+  private int withNotes(int start, int text) {
+    int at = start;
+    for (int i = start; i < text; i++) {
+      at = sheet.kind(i).isHeader() ? i : at;
+    }
+    if (!sheet.kind(at).isHeader()) {
+      return text;
+    }
+    while (at < text) {
+      while (at < text && !sheet.isBlank(at)) {
+        at++;
+      }
+      at = sheet.filledFrom(at, text);
+      if (at < text && isNote(at)) {
+        return at;
+      }
+    }
+    return text;
+  }
+
+  private boolean isNote(int i) {
+    return sheet.kind(i) == LineKind.OTHER
+        && !sheet.isBareLevel(i)
+        && !ADDRESS.matcher(sheet.text(i)).matches();
   }
 
   /** The newspapers' date line is the text's: above it the addressees end. */

@@ -25,7 +25,9 @@ final class Signature {
   /** {@code ... without the Russians. HOAGLAND}: behind the last sentence, on its line. */
   private static final Pattern GLUED =
       Pattern.compile(
-          ".*[.!?)\"'\\u201D] {1,4}([A-Z][A-Z.'\\u2019-]{2,24}(?: [A-Z.'-]{2,24})?)",
+          "(?:.*[.!?)\"'\\u201D]|.*\\b(?i:END (?:OF )?(?:COMMENT|SUMMARY|NOTE|TEXT|(?:TALKING )?POINTS)))"
+              + " {1,4}((?!X{3})[A-Z][A-Z.'\\u2019-]{2,24}(?: [A-Z.'-]{2,24})?)"
+              + "(?: \\d{4}-\\d\\d-\\d\\d)?",
           Pattern.DOTALL);
 
   /** {@code ... without the Russians. Herbst}: not sure by itself. */

@@ -132,7 +132,8 @@ final class SignedEnd {
 
   private boolean isSigned(int i, int limit) {
     String text = sheet.text(i);
-    boolean isLast = i + 1 >= limit || sheet.isBlank(i + 1);
+    boolean isLast =
+        i + 1 >= limit || sheet.isBlank(i + 1) || sheet.kind(i + 1) == LineKind.TRAILER;
     return Signature.isUpper(text) || (isLast && Signature.isGlued(text));
   }
 

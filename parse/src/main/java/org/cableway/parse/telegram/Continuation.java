@@ -42,7 +42,13 @@ enum Continuation {
         boolean open = OPEN_END.matcher(at.last()).find() || at.isCutByGap();
         return open && !Captions.standard().isCaption(at.text);
       }
-      return !Captions.standard().isCaption(at.text);
+      return !Captions.standard().isCaption(at.text) && !isNoteBelowCapitals(at);
+    }
+
+    // "THE CRANES OF THE PORT" and below it "This cable was drafted with Embassy Oslo."
+    private boolean isNoteBelowCapitals(Context at) {
+      return NOTE.matcher(at.text.strip()).matches()
+          && Piece.joined(at.pieces).chars().noneMatch(Character::isLowerCase);
     }
   },
 
@@ -94,6 +100,11 @@ enum Continuation {
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?i)(?:[,&/:(-]|\\b(?:AND|OR|OF|THE|TO|FOR|IN|ON|WITH|A|AN|BY|FROM|AS|AT|OVER|ITS|VS\\.?))\\s*$");
+
+  // Matches a sentence in small letters: four words of it, and a full stop.
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}{1,20}(?: \\p{L}{1,20}){0,3}(?: \\p{Ll}{2,20}){2}[^\\n]{0,200}\\.");
 
   /** With the label before it, a first line that was full has at least so many characters. */
   private static final int SHORTEST_FULL_LINE = 35;

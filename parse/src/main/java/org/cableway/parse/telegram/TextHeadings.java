@@ -29,6 +29,9 @@ final class TextHeadings {
       Pattern.compile(
           "(?i)(?:\\(.{1,12}\\) ?)?(?:SUMMARY|COMMENTS?|CONCLUSIONS?|BACKGROUND)[ :.]{0,3}");
 
+  // Matches "//THE CRANES OF THE PORT//".
+  private static final Pattern SLASHED = Pattern.compile("//[^/]{2,80}//");
+
   private final Flow flow;
   private final BitSet opening;
   private final BitSet headings = new BitSet();
@@ -63,7 +66,11 @@ final class TextHeadings {
   }
 
   private boolean isRuled(int line, String text) {
-    return text.length() < 300 && !opening.get(line) && RULED.matcher(text.strip()).matches();
+    if (text.length() >= 300 || opening.get(line)) {
+      return false;
+    }
+    String own = text.strip();
+    return RULED.matcher(own).matches() || SLASHED.matcher(own).matches();
   }
 
   // A block is a run of lines without a blank, a rule or a paragraph's first line in it.
@@ -84,7 +91,7 @@ final class TextHeadings {
   }
 
   private void block(int from, int to) {
-    if (isUnderlined(to)) {
+    if (isUnderlined(to) && !(to - from > 1 && isAboveRule(to))) {
       int first = firstOfHeading(from, to);
       if (first < to) {
         headings.set(first, to);
@@ -124,6 +131,22 @@ final class TextHeadings {
       }
     }
     return capital > 0 && small <= capital / 2;
+  }
+
+  // A rule with another one close below stands above a heading; and a sentence ends above it.
+  private boolean isAboveRule(int rule) {
+    int last = rule - 1;
+    boolean isSentence =
+        Sentences.ends(flow.line(last).text()) && !Sentences.ends(flow.line(last - 1).text());
+    for (int i = rule + 1; i < lines && i <= rule + 2; i++) {
+      if (flow.line(i).isBlank() || opening.get(i)) {
+        return false;
+      }
+      if (i + 1 < lines && Rules.is(flow.line(i + 1).text())) {
+        return isSentence;
+      }
+    }
+    return false;
   }
 
   private boolean isUnderlined(int to) {

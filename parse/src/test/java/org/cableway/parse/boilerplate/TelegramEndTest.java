@@ -90,6 +90,8 @@ class TelegramEndTest {
         "They will wait. Larkspur",
         "End of Part One LARKSPUR",
         "Harbor Union    66       31.5 LARKSPUR",
+        "They will not pay. END COMMENT LARKSPUR",
+        "They will not pay. END COMMENT LARKSPUR 2009-12-31",
         "NNNN",
         "They will wait.  END COMMENT."
       })
@@ -100,6 +102,22 @@ class TelegramEndTest {
             + "\n\nI read it twice and wonder.\n\nUlla\n\nShare this:\n";
 
     assertThat(lines(HEADING + text)).endsWith(last);
+  }
+
+  /** Who signs a letter within a telegram takes leave first; and redactions are no names. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Best regards,", "9. XXXXXXXXXXXX"})
+  void find_keepsTheNameBehind(String line) {
+    assertThat(lines(HEADING + "The crews waited.\n\n" + line + "\n\nQUENBY\n"))
+        .contains(line)
+        .endsWith("QUENBY");
+  }
+
+  @Test
+  void find_keepsTheEndOfMessageBelowANameInAParagraph() {
+    String text = "END TALKING POINTS. LARKSPUR\nNNNN\n\nThanks to the reader.\n\nUlla\n";
+
+    assertThat(lines(HEADING + text)).endsWith("END TALKING POINTS. LARKSPUR", "NNNN");
   }
 
   @Test

@@ -66,6 +66,16 @@ class CommentReaderTest {
         .containsExactly("The ferry pays.\nIt is full.");
   }
 
+  /** Slashes make a heading, with or without blank lines around it. */
+  @Test
+  void commentBetweenSlashes_needsNoBlankLine() {
+    assertThat(
+            Lines.prose(
+                    "1. (C) The lake froze.\n//COMMENT//\n2. (C) The ferry stays where it is.\nQUENBY")
+                .comments())
+        .containsExactly("The ferry stays where it is.");
+  }
+
   @Test
   void wordsAboutComments_areNone() {
     assertThat(

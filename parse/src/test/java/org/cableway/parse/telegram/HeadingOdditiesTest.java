@@ -56,6 +56,16 @@ class HeadingOdditiesTest {
     assertThat(heading.textFrom()).isEqualTo(5);
   }
 
+  /** Where a page has lost its blank lines, the case tells a note from the subject. */
+  @Test
+  void read_subjectInCapitalsStopsAtANote() {
+    Heading heading =
+        read(
+            "SUBJECT: BRIDGES OVER THE RIVER\nThis cable was drafted with Embassy Oslo.\n1. (C) They rose.");
+
+    assertThat(heading.subject()).isEqualTo("BRIDGES OVER THE RIVER");
+  }
+
   @Test
   void read_subjectStopsAtRuleHeadlineAndParagraph() {
     assertThat(read("SUBJECT: RIVERS\n-----------\n1. SUMMARY").subject()).isEqualTo("RIVERS");

@@ -124,4 +124,21 @@ class SummaryReaderTest {
             "The Franco-German ferry has good reasons to sail:\n-- the tide is high; and\n-- there are"
                 + " reasons.");
   }
+
+  /** The rule above the next heading stands right below the last line of the summary. */
+  @Test
+  void lastLine_aboveTheRuleOfAHeading_isText() {
+    assertThat(
+            Lines.prose(
+                    """
+                    1. (C) Summary: The lake froze in the night, and the ferry stayed where
+                    it was until the spring.
+                    -----------
+                    THE FERRY
+                    -----------
+                    2. (C) It is old.
+                    """)
+                .summary())
+        .endsWith("stayed where it was until the spring.");
+  }
 }
