@@ -96,7 +96,7 @@ final class SummaryReader {
       return closer < 0 ? null : unopened(closer);
     }
     int from = insideHeading(opener, closer < 0 ? layout.headingAfter(opener) : closer);
-    int to = closer < 0 ? unclosed(from) : closer;
+    int to = closer < 0 ? Math.max(from, unclosed(from)) : closer;
     return new Range(from, closer < 0 ? withoutOtherCloser(from, to) : to);
   }
 
@@ -269,7 +269,8 @@ final class SummaryReader {
 
   // A rule in the middle of a line underlines a heading that has lost its line breaks.
   private int ruleIn(int from, int to) {
-    Matcher matcher = RULE.matcher(flow.text()).region(from, to);
+    // A summary may open behind what was taken for the end of the text.
+    Matcher matcher = RULE.matcher(flow.text()).region(from, Math.max(from, to));
     return matcher.find() ? matcher.start() : to;
   }
 

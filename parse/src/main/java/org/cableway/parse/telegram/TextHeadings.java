@@ -59,10 +59,14 @@ final class TextHeadings {
   private void rules() {
     for (int i = 0; i < lines; i++) {
       Line line = flow.line(i);
-      if (Rules.is(line.text()) || (line.signs().has(Signs.RULE) && isRuled(i, line.text()))) {
+      if (Rules.is(line.text()) || (mayBeRuled(line) && isRuled(i, line.text()))) {
         headings.set(i);
       }
     }
+  }
+
+  private static boolean mayBeRuled(Line line) {
+    return line.signs().has(Signs.RULE | Signs.SLASH);
   }
 
   private boolean isRuled(int line, String text) {
