@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * One value of one document.
  *
- * @param document its place in {@code samples/}
+ * @param document its place in {@code samples/} or {@code oddities/}
  * @param pointer JSON pointer into its records
  * @param value as text; empty for absent
  * @param open why the parser does not get it yet; empty where it does

@@ -10,24 +10,44 @@ import org.cableway.ingest.documents.DocumentHandler;
 import org.cableway.ingest.documents.Documents;
 import org.cableway.ingest.documents.Limits;
 
-/** The documents of {@code samples/}, at places that are the same on every machine. */
+/** The documents of a folder, at places that are the same on every machine. */
 public final class SampleDocuments implements DocumentHandler {
 
   /** The folder, as tests run in the folder of their module. */
   public static final Path FOLDER = Path.of("..", "samples");
 
-  private final String prefix = FOLDER.toAbsolutePath().normalize().toUri().toString();
+  /** Documents of one trouble each, many of them with a telegram for each form that it takes. */
+  private static final Path ODDITIES = Path.of("src", "test", "resources", "oddities");
+
+  private final String prefix;
   private final List<RawDocument> documents = new ArrayList<>();
 
-  /** All of them but the page that describes them. */
+  /** All samples; not the page that describes them. */
   public static List<RawDocument> all() {
-    SampleDocuments samples = new SampleDocuments();
-    String folder = FOLDER.toAbsolutePath().normalize().toString();
-    new Documents(List.of(folder), Limits.DEFAULT).list(samples);
-    return List.copyOf(samples.documents);
+    return of(FOLDER, "");
   }
 
-  private SampleDocuments() {}
+  /** All documents of {@code oddities}, at places that start with that word. */
+  static List<RawDocument> oddities() {
+    return of(ODDITIES, "oddities/");
+  }
+
+  private static List<RawDocument> of(Path folder, String name) {
+    Path whole = folder.toAbsolutePath().normalize();
+    SampleDocuments samples = new SampleDocuments(whole.toUri().toString());
+    new Documents(List.of(whole.toString()), Limits.DEFAULT).list(samples);
+    return samples.documents.stream()
+        .map(
+            document ->
+                new RawDocument(
+                    document.bytes(),
+                    new Place(name + document.place().uri(), document.place().entry())))
+        .toList();
+  }
+
+  private SampleDocuments(String prefix) {
+    this.prefix = prefix;
+  }
 
   @Override
   public void document(RawDocument document) {
