@@ -18,15 +18,21 @@ import java.util.regex.Pattern;
  */
 record Example(String name, String code, List<String> lines) {
 
+  private static final Path PAGE = Path.of("../docs/subscribe.md");
+
   /** ```java Subscriber.java */
   private static final Pattern FENCE = Pattern.compile("```([a-z]+) ?(.*)");
 
-  /** All of a page, in order. */
-  static List<Example> of(Path page) throws IOException {
+  /** The one of this name in docs/subscribe.md. */
+  static Example named(String name) throws IOException {
+    return all().stream().filter(example -> example.name().equals(name)).findAny().orElseThrow();
+  }
+
+  private static List<Example> all() throws IOException {
     List<Example> examples = new ArrayList<>();
     List<String> block = null;
     Matcher fence = null;
-    for (String line : Files.readAllLines(page)) {
+    for (String line : Files.readAllLines(PAGE)) {
       Matcher opening = FENCE.matcher(line);
       if (block == null && opening.matches()) {
         fence = opening;
@@ -54,5 +60,19 @@ record Example(String name, String code, List<String> lines) {
   /** Saves it as a reader would. */
   Path save(Path folder) throws IOException {
     return Files.writeString(folder.resolve(name), code);
+  }
+
+  /**
+   * The lines that the page has below it and that were not printed.
+   *
+   * @throws IllegalStateException where the page has none: then nothing could be missing
+   */
+  List<String> missingIn(String printed) {
+    if (lines.isEmpty()) {
+      throw new IllegalStateException(name + ": no lines below it (expected: a block of text)");
+    }
+    List<String> missing = new ArrayList<>(lines);
+    missing.removeAll(printed.lines().map(String::stripTrailing).toList());
+    return missing;
   }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,19 +14,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.cableway.app.CliCall;
 import org.cableway.app.CliProcess;
-import org.cableway.contract.Schemas;
 import org.cableway.contract.Topic;
-import org.cableway.contract.serde.CableJson;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicReader;
-import org.cableway.messaging.broker.EmbeddedBroker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,8 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples of docs/subscribe.md, as a new user would run them. */
 class SubscribeIT {
-
-  private static final Path PAGE = Path.of("../docs/subscribe.md");
 
   /**
    * All that a subscriber has on the class path: contract, Jackson, kafka-clients and what those
@@ -61,25 +51,22 @@ class SubscribeIT {
 
   @TempDir private static Path folder;
 
-  private static EmbeddedBroker broker;
+  private static SampleTopics topics;
 
   @BeforeAll
   static void runOfTheSamples() throws Exception {
-    Path data = folder.resolve("data");
-    broker = EmbeddedBroker.start(data);
-    CliCall.well(broker, data, "run", "../samples");
-    CliCall.well(broker, data, "remove", "--reason", "to show a takedown", "05OSLO1204");
+    topics = SampleTopics.published(folder);
   }
 
   @AfterAll
   static void stopBroker() {
-    broker.close();
+    topics.close();
   }
 
   /** It is compiled and run with nothing but what a subscriber is promised to need. */
   @Test
   void java() throws Exception {
-    Example example = example("Subscriber.java");
+    Example example = Example.named("Subscriber.java");
     String classPath =
         ALLOWED.stream().map(SubscribeIT::place).collect(Collectors.joining(File.pathSeparator));
     follow(
@@ -88,41 +75,40 @@ class SubscribeIT {
         "-cp",
         classPath,
         example.save(folder).toString(),
-        broker.bootstrap());
+        topics.bootstrap());
   }
 
   @Test
   void python() throws Exception {
-    List<String> python =
-        Stream.of("python3", "/usr/bin/python3")
-            .filter(name -> runs(name, "-c", "import confluent_kafka"))
-            .toList();
+    List<String> python = new ArrayList<>(List.of("python3", "/usr/bin/python3"));
+    for (String name : List.copyOf(python)) {
+      if (!Tool.runs(folder, name, "-c", "import confluent_kafka")) {
+        python.remove(name);
+      }
+    }
     assumeTrue(!python.isEmpty(), "Python's confluent_kafka: not installed");
-    Example example = example("subscriber.py");
-    follow(example, python.get(0), example.save(folder).toString(), broker.bootstrap());
+    Example example = Example.named("subscriber.py");
+    follow(example, python.get(0), example.save(folder).toString(), topics.bootstrap());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"parsed.sh", "tagged.sh", "changes.sh"})
   void kcat(String name) throws Exception {
-    assumeTrue(runs("kcat", "-V"), "kcat: not installed");
-    assumeTrue(runs("jq", "--version"), "jq: not installed");
-    Example example = example(name);
-    ProcessBuilder shell =
-        new ProcessBuilder("bash", "-eo", "pipefail", example.save(folder).toString());
-    shell.environment().put("BROKER", broker.bootstrap());
-    try (CliProcess process = CliProcess.start(folder, shell)) {
+    Tool.assumeRuns(folder, "kcat", "-V");
+    Tool.assumeRuns(folder, "jq", "--version");
+    Example example = Example.named(name);
+    Map<String, String> variables = Map.of("BROKER", topics.bootstrap());
+    try (CliProcess process = Tool.shell(folder, example.save(folder), variables)) {
       assertThat(process.exitCode()).as(process.err()).isZero();
-      assertPrinted(example, process);
+      assertThat(example.missingIn(process.out())).as("not in\n%s", process.out()).isEmpty();
     }
   }
 
   /** Printed as DuckDB's shell does with {@code -list}. */
   @Test
   void duckDb() throws Exception {
-    CliCall.well(
-        broker, folder.resolve("data"), "export", "--to", folder.resolve("cables").toString());
-    Example example = example("planes.sql");
+    topics.cableway("export", "--to", folder.resolve("cables").toString());
+    Example example = Example.named("planes.sql");
     List<String> rows = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
@@ -133,21 +119,7 @@ class SubscribeIT {
         }
       }
     }
-    assertThat(example.lines()).isNotEmpty();
-    assertThat(rows).containsAll(example.lines());
-  }
-
-  /** Without the connectors at hand: the columns of the JDBC sink are fields of the record. */
-  @Test
-  void connect_namesFieldsThatRecordsHave() throws Exception {
-    JsonNode content =
-        CableJson.MAPPER.readTree(
-            properties("cables-jdbc.properties").getProperty("value.converter.schema.content"));
-    try (var schema = Schemas.CABLE_RECORD.open()) {
-      assertFields(content, CableJson.MAPPER.readTree(schema));
-    }
-    assertThat(properties("cables-opensearch.properties"))
-        .containsEntry("behavior.on.null.values", "delete");
+    assertThat(example.missingIn(String.join("\n", rows))).isEmpty();
   }
 
   /** Every message that a run and a takedown leave on any topic is one that the document knows. */
@@ -155,8 +127,7 @@ class SubscribeIT {
   void topics_holdWhatTheAsyncApiDocumentSays() throws Exception {
     Set<String> seen = new TreeSet<>();
     assertDescribed(seen);
-    CliCall.well(
-        broker, folder.resolve("data"), "remove", "--reason", "x", "--erase-raw", "08QUITO22");
+    topics.cableway("remove", "--reason", "x", "--erase-raw", "08QUITO22");
     assertDescribed(seen);
     // Nothing of today writes it: a retry strikes an entry by a header.
     assertThat(seen)
@@ -167,7 +138,7 @@ class SubscribeIT {
 
   private static void assertDescribed(Set<String> seen) {
     AsyncApi document = new AsyncApi();
-    TopicReader reader = new TopicReader(KafkaSettings.of(broker.bootstrap()));
+    TopicReader reader = new TopicReader(KafkaSettings.of(topics.bootstrap()));
     for (Topic topic : Topic.values()) {
       reader.read(
           topic,
@@ -181,66 +152,14 @@ class SubscribeIT {
     }
   }
 
-  private static void assertFields(JsonNode struct, JsonNode schema) {
-    JsonNode record = schema;
-    assertThat(struct.get("fields")).isNotEmpty();
-    for (JsonNode field : struct.get("fields")) {
-      String name = field.get("field").textValue();
-      JsonNode property = record.path("properties").path(name);
-      if (field.get("type").textValue().equals("struct")) {
-        JsonNode definition = record.path("$defs").path(name);
-        assertThat(property.path("$ref").asText()).isEqualTo("#/$defs/" + name);
-        assertFields(field, definition);
-      } else {
-        assertThat(property.path("type")).as(name).isEqualTo(field.get("type"));
-      }
-    }
-  }
-
-  private static Properties properties(String name) throws IOException {
-    Properties properties = new Properties();
-    properties.load(new StringReader(example(name).code()));
-    return properties;
-  }
-
   /** A subscriber never ends: it is stopped when it has printed what the page says. */
   private static void follow(Example example, String... command) throws Exception {
-    assertThat(example.lines()).isNotEmpty();
     try (CliProcess process = CliProcess.start(folder, new ProcessBuilder(command))) {
       await()
           .atMost(Duration.ofMinutes(1))
-          .until(() -> missing(example, process).isEmpty() || !process.alive());
+          .until(() -> example.missingIn(process.out()).isEmpty() || !process.alive());
       assertThat(process.alive()).as(process.err()).isTrue();
-      assertPrinted(example, process);
-    }
-  }
-
-  private static void assertPrinted(Example example, CliProcess process) {
-    assertThat(example.lines()).isNotEmpty();
-    assertThat(missing(example, process)).as("not in\n%s", process.out()).isEmpty();
-  }
-
-  private static List<String> missing(Example example, CliProcess process) {
-    List<String> missing = new ArrayList<>(example.lines());
-    missing.removeAll(process.out().lines().map(String::stripTrailing).toList());
-    return missing;
-  }
-
-  private static Example example(String name) throws IOException {
-    return Example.of(PAGE).stream()
-        .filter(example -> example.name().equals(name))
-        .findAny()
-        .orElseThrow();
-  }
-
-  private static boolean runs(String... command) {
-    try (CliProcess process = CliProcess.start(folder, new ProcessBuilder(command))) {
-      return process.exitCode() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      assertThat(example.missingIn(process.out())).as("not in\n%s", process.out()).isEmpty();
     }
   }
 

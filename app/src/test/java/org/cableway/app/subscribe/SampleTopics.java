@@ -1,0 +1,34 @@
+package org.cableway.app.subscribe;
+
+import java.nio.file.Path;
+import org.cableway.app.CliCall;
+import org.cableway.messaging.broker.EmbeddedBroker;
+
+/** The topics as docs/subscribe.md has them: the samples, and a cable that was taken down again. */
+record SampleTopics(EmbeddedBroker broker, Path data) implements AutoCloseable {
+
+  static SampleTopics published(Path folder) throws Exception {
+    Path data = folder.resolve("data");
+    SampleTopics topics = new SampleTopics(EmbeddedBroker.start(data), data);
+    topics.cableway("run", "../samples");
+    topics.remove("05OSLO1204");
+    return topics;
+  }
+
+  String bootstrap() {
+    return broker.bootstrap();
+  }
+
+  void remove(String id) {
+    cableway("remove", "--reason", "to show a takedown", id);
+  }
+
+  void cableway(String... arguments) {
+    CliCall.well(broker, data, arguments);
+  }
+
+  @Override
+  public void close() {
+    broker.close();
+  }
+}
