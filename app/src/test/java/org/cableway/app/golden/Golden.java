@@ -87,7 +87,7 @@ final class Golden {
     for (int i = outcome.size() - 1; i > 0; i--) {
       ObjectNode record = (ObjectNode) outcome.get(i);
       record.set("text", outcome.get(0).get("text"));
-      outcome.get(0).fields().forEachRemaining(first -> leaveOut(first, record));
+      outcome.get(0).properties().forEach(first -> leaveOut(first, record));
     }
     return WRITER.writeValueAsString(outcome) + "\n";
   }
