@@ -14,7 +14,11 @@ import org.cableway.contract.RawDocument;
 import org.cableway.contract.Schemas;
 import org.cableway.messaging.IncomingRecord;
 
-/** CloudEvents 1.0 headers, binary mode, and the lineage of a record. The id is deterministic. */
+/**
+ * CloudEvents 1.0 headers, binary mode, and the lineage of a record. The id is deterministic: that
+ * of a record follows from its content, that of what happened to a cable from the message that made
+ * it happen, since the same can happen again: removed, lifted, removed.
+ */
 final class CloudEvents {
 
   private static final String MAJOR =
@@ -49,21 +53,14 @@ final class CloudEvents {
   Map<String, String> changed(IncomingRecord message, CableChange change) {
     Map<String, String> headers = event(message, EventType.of(change), change.contentHash());
     headers.put(Headers.CE_DATASCHEMA, Schemas.CABLE_CHANGE.urn());
-    headers.put(
-        Headers.CE_ID,
-        id(
-            message.key(),
-            change.change(),
-            String.valueOf(change.previousContentHash()),
-            String.valueOf(change.contentHash()),
-            String.valueOf(change.parserVersion())));
+    headers.put(Headers.CE_ID, id(message.key(), change.change(), message.position()));
     return headers;
   }
 
   /** Headers of a tombstone on {@code cables.parsed}. */
   Map<String, String> removed(IncomingRecord message) {
     Map<String, String> headers = event(message, EventType.REMOVED, null);
-    headers.put(Headers.CE_ID, id(message.key(), CableChange.REMOVED));
+    headers.put(Headers.CE_ID, id(message.key(), "tombstone", message.position()));
     return headers;
   }
 
