@@ -18,6 +18,7 @@ import org.cableway.app.command.StoreCommand;
 import org.cableway.app.command.TailCommand;
 import org.cableway.app.command.TopicsCommand;
 import org.cableway.app.settings.SettingsException;
+import org.cableway.ingest.documents.SpoolException;
 import org.cableway.store.StoreException;
 import org.cableway.store.StoreFullException;
 import picocli.CommandLine;
@@ -79,7 +80,9 @@ public final class Cableway {
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (e instanceof DiskFullException || e instanceof StoreFullException) {
+    if (e instanceof DiskFullException
+        || e instanceof StoreFullException
+        || e instanceof SpoolException) {
       err.println(command.getCommandName() + ": " + e.getMessage());
       return DISK_FULL;
     }

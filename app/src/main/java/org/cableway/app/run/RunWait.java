@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.cableway.ingest.IngestRun;
 import org.cableway.ingest.IngestRun.Outcome;
+import org.cableway.ingest.documents.SpoolException;
 import org.cableway.store.StoreFullException;
 
 /** Waits for the end of a run: everything was listed, nothing is pending, the store has it. */
@@ -33,6 +34,7 @@ final class RunWait {
    * @param lag null where there is no store
    * @return false where something is left to do
    * @throws StoreFullException where the store has no room
+   * @throws SpoolException where the folder for temporary files has none
    */
   boolean await(StoreLag lag, ProgressView view, StopSignal stop) {
     try (lag;
@@ -81,6 +83,9 @@ final class RunWait {
     try {
       return ingest.finished().get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof SpoolException full) {
+        throw full;
+      }
       throw new IllegalStateException("ingest: " + e.getCause().getMessage(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -16,11 +16,11 @@ final class Damage {
     T read() throws IOException;
   }
 
-  /** Runs a call into the archive's reader; a limit of ours passes through. */
+  /** Runs a call into the archive's reader; a limit or a disk of ours passes through. */
   static <T> T asIo(Read<T> call) throws IOException {
     try {
       return call.read();
-    } catch (LimitExceeded e) {
+    } catch (LimitExceeded | SpoolException e) {
       throw e;
     } catch (RuntimeException e) {
       throw new IOException("archive: " + e.getMessage() + " (expected: readable bytes)", e);

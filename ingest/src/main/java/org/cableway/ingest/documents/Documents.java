@@ -16,7 +16,8 @@ import org.cableway.contract.RawDocument.Place;
  * }</pre>
  *
  * <p>Memory: one document, whatever the size of the archive or dump. Bad input is rejected to the
- * handler and never thrown.
+ * handler and never thrown. A folder for temporary files without room is no bad input, and ends the
+ * listing ({@link SpoolException}).
  */
 public final class Documents {
 

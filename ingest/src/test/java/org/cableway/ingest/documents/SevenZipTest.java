@@ -10,6 +10,7 @@ import static org.cableway.ingest.documents.Packed.utf8;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,6 +22,15 @@ final class SevenZipTest {
 
   private static final int MB = 1024 * 1024;
   private static final byte[] A = utf8("ALPHA");
+
+  /** {@code 7z a -psecret -mhe=on x.7z a.html}: the names are encrypted, too. */
+  private static final String ENCRYPTED_NAMES =
+      "377abcaf271c000413a0972680000000000000002e0000000000000065444906d1b2548267e0b7c3"
+          + "54798811934bd706018cfd34f90e74ce3fe3672d0e869ca6ae3a28032dca89dbe604601cb275aa35"
+          + "def575107c1907b9fd04fae05b25cc10661d929c5c849385c416e144ea3bb76cc86ff59edb07531e"
+          + "3c90f937b5d211348b864c8c705747580e0e90ff132b101a4ab179695017a526f8f9bbe13d6d2478"
+          + "17061001097000070b0100012406f1070112530f9fd547c396402de7df73684b8a43d28f0c6a0a01"
+          + "dd938c040000";
 
   @TempDir Path folder;
 
@@ -54,6 +64,10 @@ final class SevenZipTest {
   void anEncryptedOneIsRejected() {
     assertThat(Heard.of(sevenZip(Map.of("a.html", A), "secret", 0)).lines)
         .containsExactly("a.html archive-encrypted");
+    byte[] names = HexFormat.of().parseHex(ENCRYPTED_NAMES);
+    assertThat(Heard.of(names).lines).containsExactly("stdin: archive-encrypted");
+    assertThat(Heard.of(tar(two("a.7z", "b", names))).lines)
+        .containsExactly("a.7z archive-encrypted", "b: BRAVO");
   }
 
   @Test
