@@ -1,9 +1,12 @@
 package org.cableway.enrich;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -29,36 +32,66 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
   private static final Set<String> NOT_CONTENT = Set.of("parserVersion", "source");
 
   private static final RecordComponent[] FIELDS = CableRecord.class.getRecordComponents();
+  private static final ObjectWriter WRITER = CableJson.MAPPER.writer();
   private static final String ABSENT = "----";
   private static final int DIGEST_BYTES = 3;
 
+  /** Where a field stands in the JSON: its quoted name, a colon, its value. */
+  private record Place(String name, int from, int to) {
+
+    int value() {
+      return from + name.length() + "\"\":".length();
+    }
+  }
+
   /** Encodes a record. */
   public static EncodedRecord of(CableRecord record) {
-    ByteArrayOutputStream value = new ByteArrayOutputStream(16_384);
-    MessageDigest content = sha256();
-    StringBuilder digests = new StringBuilder(FIELDS.length * ABSENT.length());
-    String divider = "{";
-    String contentDivider = "{";
-    for (RecordComponent field : FIELDS) {
-      Object member = get(field, record);
-      if (isAbsent(member)) {
-        digests.append(ABSENT);
-        continue;
+    ByteArrayOutputStream out = new ByteArrayOutputStream(32_768);
+    Place[] places = new Place[FIELDS.length];
+    try (JsonGenerator json = WRITER.createGenerator(out)) {
+      json.writeStartObject();
+      for (int i = 0; i < FIELDS.length; i++) {
+        Object member = get(FIELDS[i], record);
+        places[i] = isAbsent(member) ? null : write(json, out, FIELDS[i].getName(), member);
       }
-      byte[] name = utf8('"' + field.getName() + "\":");
-      byte[] json = CableJson.write(member);
-      write(value, utf8(divider), name, json);
-      divider = ",";
-      if (!NOT_CONTENT.contains(field.getName())) {
-        update(content, utf8(contentDivider), name, json);
-        contentDivider = ",";
-      }
-      digests.append(digest(json));
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    value.write('}');
+    byte[] value = out.toByteArray();
+    return new EncodedRecord(value, contentHash(value, places), digests(value, places));
+  }
+
+  // The mapper flushes behind each value, so that the size is where the value ends.
+  private static Place write(
+      JsonGenerator json, ByteArrayOutputStream out, String name, Object member)
+      throws IOException {
+    int divider = out.size();
+    json.writeFieldName(name);
+    WRITER.writeValue(json, member);
+    return new Place(name, divider + 1, out.size());
+  }
+
+  private static String contentHash(byte[] value, Place[] places) {
+    MessageDigest content = sha256();
+    char divider = '{';
+    for (Place place : places) {
+      if (place != null && !NOT_CONTENT.contains(place.name())) {
+        content.update((byte) divider);
+        content.update(value, place.from(), place.to() - place.from());
+        divider = ',';
+      }
+    }
     content.update((byte) '}');
-    return new EncodedRecord(
-        value.toByteArray(), HexFormat.of().formatHex(content.digest()), digests.toString());
+    return HexFormat.of().formatHex(content.digest());
+  }
+
+  private static String digests(byte[] value, Place[] places) {
+    StringBuilder digests = new StringBuilder(FIELDS.length * ABSENT.length());
+    for (Place place : places) {
+      digests.append(place == null ? ABSENT : digest(value, place.value(), place.to()));
+    }
+    return digests.toString();
   }
 
   private static boolean isAbsent(Object member) {
@@ -67,9 +100,9 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
         || (member instanceof String string && string.isEmpty());
   }
 
-  private static String digest(byte[] json) {
+  private static String digest(byte[] json, int from, int to) {
     CRC32C crc = new CRC32C();
-    crc.update(json);
+    crc.update(json, from, to - from);
     byte[] digest = new byte[DIGEST_BYTES];
     for (int i = 0; i < DIGEST_BYTES; i++) {
       digest[i] = (byte) (crc.getValue() >>> (8 * i));
@@ -83,22 +116,6 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(field + ": cannot be read", e);
     }
-  }
-
-  private static void write(ByteArrayOutputStream out, byte[]... parts) {
-    for (byte[] part : parts) {
-      out.writeBytes(part);
-    }
-  }
-
-  private static void update(MessageDigest digest, byte[]... parts) {
-    for (byte[] part : parts) {
-      digest.update(part);
-    }
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static MessageDigest sha256() {

@@ -1,5 +1,6 @@
 package org.cableway.enrich;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class Spellings {
   private final BitSet initials = new BitSet();
   private final BitSet starts = new BitSet();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+  private final List<String> found = new ArrayList<>();
   // A text without any, of which there are some, tells nothing of its words.
   private boolean hasCapitals;
 
@@ -61,20 +63,27 @@ final class Spellings {
     return words;
   }
 
-  // A line of capitals alone tells nothing.
+  // A line of capitals alone tells nothing. One look at each sign: this reads the whole text.
   private void count(String line) {
-    String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-    if (!isMostlySmall(read)) {
-      return;
-    }
-    hasCapitals = hasCapitals || read.chars().anyMatch(Character::isUpperCase);
-    int from = 0;
-    while (from < read.length()) {
-      int to = endOfWord(read, from);
-      if (to - from >= SHORTEST && mayBeWanted(read.charAt(from), read.charAt(from + 1))) {
-        count(read, from, to);
+    char[] signs = line.toCharArray();
+    int end = Math.min(signs.length, LONGEST_LINE);
+    int small = 0;
+    int capital = 0;
+    found.clear();
+    for (int from = 0, to; from < end; from = to) {
+      to = from;
+      for (int limit = Math.min(end, from + LONGEST); to < limit && isLetter(signs[to]); to++) {
+        small += isSmall(signs[to]) ? 1 : 0;
+        capital += isCapital(signs[to]) ? 1 : 0;
       }
-      from = Math.max(to, from + 1);
+      if (to - from >= SHORTEST && mayBeWanted(signs[from], signs[from + 1])) {
+        found.add(line.substring(from, to));
+      }
+      to = Math.max(to, from + 1);
+    }
+    if (small > capital) {
+      hasCapitals |= capital > 0;
+      found.forEach(this::countWord);
     }
   }
 
@@ -93,40 +102,25 @@ final class Spellings {
     return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
   }
 
-  private void count(String line, int from, int to) {
-    String written = line.substring(from, to);
+  private void countWord(String written) {
     String upper = written.toUpperCase(Locale.ROOT);
     if (wanted.contains(upper)) {
       counts.computeIfAbsent(upper, word -> new HashMap<>()).merge(written, 1, Integer::sum);
     }
   }
 
-  private static boolean isMostlySmall(String line) {
-    int more = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c < ASCII) {
-        more += c >= 'a' && c <= 'z' ? 1 : c >= 'A' && c <= 'Z' ? -1 : 0;
-      } else {
-        more += Character.isLowerCase(c) ? 1 : Character.isUpperCase(c) ? -1 : 0;
-      }
-    }
-    return more > 0;
-  }
-
-  private static int endOfWord(String line, int from) {
-    int limit = Math.min(line.length(), from + LONGEST);
-    int to = from;
-    while (to < limit && isLetter(line.charAt(to))) {
-      to++;
-    }
-    return to;
-  }
-
   // By far the most are of ASCII, and the tables of all alphabets are slow to ask.
   private static boolean isLetter(char c) {
     char capital = capital(c);
     return c < ASCII ? capital >= 'A' && capital <= 'Z' : Character.isLetter(c);
+  }
+
+  private static boolean isSmall(char c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
+  private static boolean isCapital(char c) {
+    return c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   private Map<String, String> chosen() {

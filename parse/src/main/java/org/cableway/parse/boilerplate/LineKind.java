@@ -1,9 +1,7 @@
 package org.cableway.parse.boilerplate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
 import org.cableway.parse.Signs;
@@ -12,133 +10,171 @@ import org.cableway.parse.Signs;
  * What a line of a telegram is by its look alone. Declared in the order in which they are tried.
  */
 enum LineKind {
-  BLANK("", "\\s*"),
+  BLANK("", 0, "\\s*"),
 
   /** {@code VZCZCXRO3222}. */
-  TRANSMISSION("V0", "VZCZC[A-Z]{3}\\d{1,5}\\b.{0,20}"),
+  TRANSMISSION("VZCZC", Signs.DIGIT, "VZCZC[A-Z]{3}\\d{1,5}\\b.{0,20}"),
 
   /** {@code This record is a partial extract of the original cable. The full text ...}. */
-  STUB("T", "(?i)This record is a partial extract of the original cable.*"),
+  STUB("THIS RECORD", 0, "(?i)This record is a partial extract of the original cable.*"),
 
   /** {@code RR RUEHBI RUEHCI}. */
-  ROUTING("OPRZY", "(?:OO|PP|RR|ZZ|YY) (?:[A-Z]{4,8}(?: |$)){1,30}"),
+  ROUTING("OO |PP |RR |ZZ |YY ", 0, "(?:OO|PP|RR|ZZ|YY) (?:[A-Z]{4,8}(?: |$)){1,30}"),
 
   /** {@code DE RUEHTA #0610/01 0990504}. */
-  DE("D0", "DE [A-Z]{4,8} ?#\\d{1,6}.{0,60}"),
+  DE("DE ", Signs.DIGIT, "DE [A-Z]{4,8} ?#\\d{1,6}.{0,60}"),
 
   /** {@code ZNY CCCCC ZZH}. */
-  SECURITY("Z", "ZN[YR] [A-Z]{5} ZZ.{0,60}"),
+  SECURITY("ZNY |ZNR ", 0, "ZN[YR] [A-Z]{5} ZZ.{0,60}"),
 
   /** {@code O R 051020Z JUN 79 ZDK}. */
   DTG(
-      "ZOPRY#0",
+      "Z |O |P |R |Y |#",
+      Signs.DIGIT,
       "(?i)(?:[ZOPRY] ){1,3}\\d{6}Z ?[A-Z]{3} ?\\d{2,4}\\b.{0,80}|\\d{6}Z ?[A-Z]{3} ?\\d{2,4}"),
 
   /** {@code FM AMEMBASSY ASTANA}. */
-  FROM("F", "FM [A-Z].{2,80}"),
+  FROM("FM ", 0, "FM [A-Z].{2,80}"),
 
   /** {@code INFO LOG-00 EEB-00}, {@code ACTION SS-25}, {@code ORIGIN NODS-00}. */
-  OFFICES("AOI0", "(?:ACTION|ORIGIN|INFO) +[A-Z]{1,5}-\\d\\d\\b.*"),
+  OFFICES("ACTION |ORIGIN |INFO ", Signs.DIGIT, "(?:ACTION|ORIGIN|INFO) +[A-Z]{1,5}-\\d\\d\\b.*"),
 
   /** {@code LAB-01 L-00 /007R}: a table of offices goes on. */
-  MORE_OFFICES(
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0", "(?:[A-Z]{1,5}-\\d\\d +){1,20}.{0,40}|[A-Z]{1,5}-\\d\\d"),
+  MORE_OFFICES("@", Signs.DIGIT, "(?:[A-Z]{1,5}-\\d\\d +){1,20}.{0,40}|[A-Z]{1,5}-\\d\\d"),
 
   /** {@code ------------------062281 060035Z /62}. */
-  RULE_WITH_NUMBER("-0", "-{6,60} ?[0-9A-F]{5,7} +\\d{6}Z.{0,20}"),
+  RULE_WITH_NUMBER("------", Signs.DIGIT, "-{6,60} ?[0-9A-F]{5,7} +\\d{6}Z.{0,20}"),
 
   /** {@code TO RUEHC/SECSTATE WASHDC 5125}, {@code INFO AMEMBASSY JIDDA}. */
-  ADDRESSEES("TI", "(?:TO|INFO) +[A-Z].{2,100}"),
+  ADDRESSEES("TO |INFO ", 0, "(?:TO|INFO) +[A-Z].{2,100}"),
 
   /** {@code DRAFTED BY PA/FOI:BENNIS}, {@code APPROVED BY PA:WBLAIR}. */
-  DRAFTER("DAC", "(?:DRAFTED|APPROVED|CLEARED) BY\\b.{0,100}"),
+  DRAFTER("DRAFTED BY|APPROVED BY|CLEARED BY", 0, "(?:DRAFTED|APPROVED|CLEARED) BY\\b.{0,100}"),
 
   /** {@code ASTANA 00000610 002 OF 002}. */
   PAGE(
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0",
+      "@",
+      Signs.DIGIT | Signs.OF,
       "[A-Z][A-Z .'-]{2,24} {1,9}\\d{7,8} {1,4}\\d{3}(?:\\.\\d)? OF \\d{3}.{0,10}"),
 
   /** {@code PAGE 02 HARARE 02271 01 OF 07 271033Z}, {@code PAGE 01}. */
-  OLD_PAGE("P0", "PAGE \\d\\d\\b.{0,80}"),
+  OLD_PAGE("PAGE ", Signs.DIGIT, "PAGE \\d\\d\\b.{0,80}"),
 
   /** {@code RIYADH 00905 01 OF 03 060018Z}. */
   RECEIPT(
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0",
+      "@",
+      Signs.DIGIT,
       "[A-Z][A-Z ]{2,20} \\d{5,6} {1,4}(?:\\d\\d OF \\d\\d)? {0,4}\\d{6}Z.{0,10}"),
 
   /** {@code Friday, 18 December 2009, 11:04}: a newspaper's edition puts it above the text. */
-  DATE_LINE("MTWFS", "[A-Z][a-z]{2,8}day, \\d{1,2} [A-Z][a-z]{2,8} \\d{4}, \\d{1,2}:\\d{2}\\s*"),
+  DATE_LINE(
+      "M|T|W|F|S",
+      Signs.DIGIT | Signs.COLON,
+      "[A-Z][a-z]{2,8}day, \\d{1,2} [A-Z][a-z]{2,8} \\d{4}, \\d{1,2}:\\d{2}\\s*"),
 
   /** {@code 50133 2006-01-19 06OSLO131 Embassy Oslo CONFIDENTIAL}: of a table of cables. */
   ROW(
       "#",
+      Signs.DIGIT,
       "\\d{1,7}\\s{1,4}(?:19|20)\\d\\d-\\d\\d-\\d\\d(?: [\\d:]{5,8})?\\s{1,4}\\d{2,4}[A-Z]{2,24}\\d{1,7}"
           + "\\s{1,4}[A-Z].*"),
 
   /** {@code E.O. 12958: DECL: 03/19/2019}, {@code EO 12958 N/A}. */
-  ORDER("E0", "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
+  ORDER("E.|E |EO|E0", Signs.DIGIT, "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
 
   /** {@code TAGS: PGOV PREL}. */
-  TAGS("T", "(?i)TAGS?(?::| {1,3}(?=[A-Z]{2,4}\\b)).*"),
+  TAGS("TAG", 0, "(?i)TAGS?(?::| {1,3}(?=[A-Z]{2,4}\\b)).*"),
 
   /** {@code SUBJECT: ...}. */
-  SUBJECT("S", "(?i)SUBJ(?:ECT)?:.*"),
+  SUBJECT("SUBJ", Signs.COLON, "(?i)SUBJ(?:ECT)?:.*"),
 
   /** {@code Classified By: ...}. */
-  CLASSIFIER("C(", "(?i)(?:\\([A-Z]{1,3}\\) ?)?CLASSIFIED BY:? .*"),
+  CLASSIFIER("CLASSIFIED BY|(", 0, "(?i)(?:\\([A-Z]{1,3}\\) ?)?CLASSIFIED BY:? .*"),
 
   /** {@code 1. (C) SUMMARY: ...}, {@code 3. C - ENTIRE TEXT}. */
   PARAGRAPH(
-      "#*-(0", "(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
+      "#|*|-|(",
+      Signs.DIGIT | Signs.BRACKET,
+      "(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
 
   /** {@code 3. THE MINISTER SAID ...}, {@code 2) Another}. */
-  NUMBERED("#*-(0", "\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
+  NUMBERED("#|*|-|(", Signs.DIGIT, "\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
 
   /** {@code END SUMMARY.}, {@code BEGIN TEXT:}, {@code END OF TEXT}. */
   BRACKET(
-      "BE*-(",
+      "BEGIN|END|*|-|(",
+      0,
       "(?i)\\W{0,3}(?:BEGIN|END)(?: OF)? (?!CABLE|DOCUMENT|TELEGRAM|MESSAGE)[A-Z]{3,12}\\b.{0,60}"),
 
   /** {@code SIPDIS}, {@code NOFORN}, {@code SENSITIVE}. */
   CAPTION(
-      "SNELA", "(?i)(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AIDAC)\\W{0,3}(?:<br>)?"),
+      "SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AIDAC",
+      0,
+      "(?i)(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AIDAC)\\W{0,3}(?:<br>)?"),
 
   /** {@code NNNN}, {@code BT}, {@code #0610}, {@code MINIMIZE CONSIDERED}. */
   TRAILER(
-      "NBMEUVHTD*-(",
+      "NNN|BT|MINIMIZE|END |UNCLASSIFIED|TO VIS|VIS|HTTP|DECLASSIFIED ON |*|-|(",
+      0,
       "(?i)N{3,4}|BT|#\\d{4}|MINIMIZED? CONSIDERED.?|(?:END )?UNCLASSIFIED"
           + "|\\W{0,3}(?:TO )?VIS[I1]T .{0,60}(?:CLASSIFIED|SIPR|WEB ?SITE).{0,80}"
           + "|\\W{0,3}HTTPS?://\\S{0,80}(?:SGOV|STATE)\\.GOV\\S{0,120}"
           + "|DECLASSIFIED ON .{0,20}|<< ?END OF DOCUMENT ?>>|END CABLE TEXT"),
 
-  OTHER("", ".*");
+  OTHER("", 0, ".*");
 
   private static final int MAX_LENGTH = 400;
-  private static final Map<Character, List<LineKind>> BY_FIRST = byFirst();
+  private static final char ASCII = 128;
 
-  private final String firsts;
-  private final boolean hasDigit;
+  /** By the first sign of a line: what such a line may be. */
+  private static final Look[][] LOOKS = looks();
+
+  private final String heads;
+  private final int signs;
   private final Pattern pattern;
 
   /**
-   * @param firsts what such a line may start with, so that a cheap look spares most lines the
-   *     regex; {@code #} stands for any digit, {@code *} for any sign that is no letter or digit;
-   *     {@code 0} where the line holds a digit somewhere
+   * @param heads what such a line may start with in any case, divided by strokes, so that a cheap
+   *     look spares most lines the regex; {@code #} stands for any digit, {@code @} for any
+   *     capital, {@code *} for any sign that is no letter, digit, hyphen or bracket
+   * @param signs what every such line holds
    */
-  LineKind(String firsts, String regex) {
-    this.firsts = firsts;
-    this.hasDigit = firsts.endsWith("0");
+  LineKind(String heads, int signs, String regex) {
+    this.heads = heads;
+    this.signs = signs;
     this.pattern = Pattern.compile(regex, Pattern.DOTALL);
   }
 
-  private static Map<Character, List<LineKind>> byFirst() {
-    Map<Character, List<LineKind>> kinds = new HashMap<>();
+  /** A head of a kind. */
+  private record Look(LineKind kind, String head) {
+
+    boolean allows(String line, Signs signs) {
+      return signs.hasAll(kind.signs)
+          && switch (head.charAt(0)) {
+            case '#', '*' -> true;
+            case '@' -> isCapital(line.charAt(0));
+            default -> line.regionMatches(true, 0, head, 0, head.length());
+          };
+    }
+
+    boolean mayStartWith(char first) {
+      return head.charAt(0) == '@' ? isCapital(first) : head.charAt(0) == first;
+    }
+  }
+
+  private static Look[][] looks() {
+    List<Look> all = new ArrayList<>();
     for (LineKind kind : values()) {
-      for (char first : kind.firsts.toCharArray()) {
-        kinds.computeIfAbsent(first, key -> new ArrayList<>()).add(kind);
+      for (String head : kind.heads.isEmpty() ? new String[0] : kind.heads.split("\\|")) {
+        all.add(new Look(kind, head));
       }
     }
-    return kinds;
+    Look[][] looks = new Look[ASCII][];
+    for (char c = 0; c < ASCII; c++) {
+      char first = c;
+      looks[c] = all.stream().filter(look -> look.mayStartWith(first)).toArray(Look[]::new);
+    }
+    return looks;
   }
 
   /** The kind of a line; blanks in front of it do not count. */
@@ -156,12 +192,11 @@ enum LineKind {
     if (line.isEmpty()) {
       return BLANK;
     }
-    boolean hasDigit = signs.has(Signs.DIGIT);
     String head = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
     char first = first(line.charAt(0));
-    for (LineKind kind : BY_FIRST.getOrDefault(first, List.of())) {
-      if ((hasDigit || !kind.hasDigit) && kind.pattern.matcher(head).matches()) {
-        return kind;
+    for (Look look : first < ASCII ? LOOKS[first] : new Look[0]) {
+      if (look.allows(head, signs) && look.kind.pattern.matcher(head).matches()) {
+        return look.kind;
       }
     }
     return OTHER;
@@ -172,6 +207,10 @@ enum LineKind {
       return Character.toUpperCase(c);
     }
     return Character.isDigit(c) ? '#' : '*';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** True for lines that stand only in front of a telegram's text. */

@@ -9,6 +9,7 @@ import org.cableway.parse.Line;
 import org.cableway.parse.Line.Zone;
 import org.cableway.parse.Page;
 import org.cableway.parse.PageFacts;
+import org.cableway.parse.Signs;
 import org.cableway.parse.facts.ExportedRow;
 
 /** Finds the telegrams among the lines of a page, and parts each into header and body. */
@@ -112,7 +113,7 @@ public final class TelegramFinder {
 
   /** Rows of a table of cables as several lines: columns, and the lines of the text. */
   static List<Line> withoutRows(List<Line> lines) {
-    if (lines.stream().noneMatch(line -> LineKind.of(line) == LineKind.ROW)) {
+    if (lines.stream().noneMatch(TelegramFinder::isRow)) {
       return lines;
     }
     List<Line> parted = new ArrayList<>(lines.size());
@@ -121,6 +122,13 @@ public final class TelegramFinder {
           .ifPresentOrElse(row -> parted.addAll(row.lines()), () -> parted.add(line));
     }
     return parted;
+  }
+
+  // Hardly a line starts with a digit: to look first spares the rest the question what they are.
+  private static boolean isRow(Line line) {
+    return line.signs().has(Signs.DIGIT)
+        && Character.isDigit(line.text().stripLeading().charAt(0))
+        && LineKind.of(line) == LineKind.ROW;
   }
 
   private static List<Line> parted(List<Line> lines) {

@@ -23,34 +23,56 @@ record DumpField(String text, int line) {
     int line = 1;
     int i = skipBlank(row, 0);
     while (i < row.length() && row.charAt(i) == '"' && fields.size() < MAX_FIELDS) {
-      // Appended as copies: a part of a sequence is appended sign by sign.
-      StringBuilder field = new StringBuilder();
-      int start = line;
-      int copied = ++i;
-      while (i < row.length()) {
-        char c = row.charAt(i);
-        if (c == '"' && !isDoubled(row, i)) {
-          break;
-        }
-        if (c == '"' || isEscape(row, i)) {
-          field.append(row.substring(copied, i));
-          copied = ++i;
-        }
-        line += row.charAt(i) == '\n' ? 1 : 0;
-        i++;
-      }
-      field.append(row.substring(copied, Math.min(i, row.length())));
-      if (i >= row.length()) {
+      int end = closing(row, ++i);
+      if (end < 0) {
         return List.of();
       }
-      fields.add(new DumpField(field.toString(), start));
-      i++;
+      String field = row.substring(i, end);
+      fields.add(new DumpField(plain(field), line));
+      line += Lines.before(field, field.length());
+      i = end + 1;
       if (i >= row.length() || row.charAt(i) != ',') {
         break;
       }
       i++;
     }
     return skipBlank(row, i) < row.length() ? List.of() : fields;
+  }
+
+  // Offset of the quote that closes a field; -1 without one.
+  private static int closing(String row, int from) {
+    int i = row.indexOf('"', from);
+    int escape = row.indexOf('\\', from);
+    while (i >= 0) {
+      if (escape >= 0 && escape < i) {
+        // The sign behind it is plain, a quote as well.
+        int next = escape + (isEscape(row, escape) ? 2 : 1);
+        i = next > i ? row.indexOf('"', next) : i;
+        escape = row.indexOf('\\', next);
+      } else if (isDoubled(row, i)) {
+        i = row.indexOf('"', i + 2);
+      } else {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String plain(String field) {
+    if (field.indexOf('\\') < 0 && field.indexOf('"') < 0) {
+      return field;
+    }
+    // Appended as copies: a part of a sequence is appended sign by sign.
+    StringBuilder plain = new StringBuilder(field.length());
+    int copied = 0;
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c == '"' || (c == '\\' && isEscape(field, i))) {
+        plain.append(field.substring(copied, i));
+        copied = ++i;
+      }
+    }
+    return plain.append(field.substring(Math.min(copied, field.length()))).toString();
   }
 
   private static boolean isDoubled(String row, int i) {

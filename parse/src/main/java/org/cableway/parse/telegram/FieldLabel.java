@@ -104,7 +104,7 @@ enum FieldLabel {
   /** This label at the start of a line, without the quick look before. */
   Hit tried(String text) {
     Matcher matcher = atStart.matcher(text);
-    return matcher.find() ? new Hit(this, 0, matcher.end()) : null;
+    return matcher.lookingAt() ? new Hit(this, 0, matcher.end()) : null;
   }
 
   /** A quick look: true for every line that this label begins. */

@@ -21,9 +21,6 @@ final class Furniture {
 
   private static final int LONGEST_CAPTION = 6;
 
-  // "Review", "2002ROME01748", "Sheryl"; the others have a slash.
-  private static final String STARTS_OF_STAMPS = "RrSs0123456789";
-
   // Letters only, so that "S E C R E T//NOFORN" is one of them.
   private static final Set<String> WORDS =
       Set.of(
@@ -85,12 +82,14 @@ final class Furniture {
     }
     return (!signs.has(NOT_IN_WORDS) && WORDS.contains(letters(text)))
         || (signs.ink() <= LONGEST_CAPTION && CAPTION.matcher(text).matches())
-        || (mayBePageLine(signs) && PAGE_LINE.matcher(text).matches())
+        || (mayBePageLine(text, signs) && PAGE_LINE.matcher(text).matches())
         || (mayBeStamp(text, signs) && STAMP.matcher(text).matches());
   }
 
-  private static boolean mayBePageLine(Signs signs) {
-    return signs.has(Signs.DIGIT) && signs.has(Signs.OF | Signs.PAGE);
+  private static boolean mayBePageLine(String text, Signs signs) {
+    boolean endsInNumber = Character.isDigit(text.charAt(text.length() - 1));
+    return signs.has(Signs.DIGIT)
+        && (signs.has(Signs.PAGE) || (signs.has(Signs.OF) && endsInNumber));
   }
 
   private static boolean mayBeStamp(String text, Signs signs) {
@@ -98,7 +97,15 @@ final class Furniture {
     while (Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return signs.has(Signs.SLASH) || STARTS_OF_STAMPS.indexOf(text.charAt(start)) >= 0;
+    return switch (text.charAt(start)) {
+      case 'R', 'r' -> text.regionMatches(true, start, "Review", 0, 6) || mayBeRelease(text, signs);
+      case 'S', 's' -> text.regionMatches(true, start, "Sheryl", 0, 6) || mayBeRelease(text, signs);
+      default -> signs.hasAll(Signs.DIGIT | Signs.COLON) || mayBeRelease(text, signs);
+    };
+  }
+
+  private static boolean mayBeRelease(String text, Signs signs) {
+    return signs.has(Signs.SLASH) && Glance.holds(text, 0, "DECLASSIFIED/");
   }
 
   // Empty for what cannot be such a word: in lower case, or with a digit.

@@ -21,6 +21,8 @@ final class HeaderParts {
               + "|ZN[RY] [A-Z]{5}\\b|(?:[ZOPR]{1,2} ){0,2}\\d{6}Z [A-Z]{3} \\d\\d|FM [A-Z]"
               + "|(?:(?:TO|INFO|XMT) )?(?:R[A-Z]{3,6}|ZEN)/(?!/))");
 
+  private static final String FIRSTS = "VOPRZDFTIX0123456789";
+
   /** {@code FM AMEMBASSY TEHRAN TO SECSTATE WASHDC}. */
   private static final Pattern TO_BEHIND_FROM = Pattern.compile("^FM [^/]{3,60}?(?= TO\\b)");
 
@@ -50,7 +52,7 @@ final class HeaderParts {
         notes.claim(PageLines.CLAIM, line);
       }
       String text = page ? "" : PageLines.withoutOldPageLine(whole(line, notes));
-      for (String piece : cut(text, START, false)) {
+      for (String piece : startsInside(text) ? cut(text, START, false) : List.of(text)) {
         addAddressees(new HeaderPart(line, piece), parts);
       }
     }
@@ -65,10 +67,25 @@ final class HeaderParts {
     return line.text().substring(0, LONGEST_LINE);
   }
 
+  // Most lines of a header are whole, and the pattern is slow to say so.
+  private static boolean startsInside(String text) {
+    Matcher start = START.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      boolean isFirst = Character.isWhitespace(before) || Character.isDigit(before);
+      if (isFirst
+          && FIRSTS.indexOf(text.charAt(i)) >= 0
+          && start.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void addAddressees(HeaderPart part, List<HeaderPart> parts) {
     String rest = part.text();
     Matcher from = TO_BEHIND_FROM.matcher(rest);
-    if (from.find()) {
+    if (from.lookingAt()) {
       parts.add(part.withText(from.group()));
       rest = rest.substring(from.end()).strip();
     }

@@ -33,9 +33,6 @@ final class HeaderScan {
   private static final Pattern ADDRESS =
       Pattern.compile("(?=.{0,40}[A-Z]{2})[A-Z0-9(][A-Z0-9 \\t.,'&()/:#+-]{1,150}");
 
-  private static final Pattern PARTIAL =
-      Pattern.compile("THIS RECORD IS A PARTIAL EXTRACT .*|.*ORIGINAL CABLE IS NOT AVAILABLE.*");
-
   private enum Stage {
     BEFORE,
     ROUTING,
@@ -206,7 +203,7 @@ final class HeaderScan {
       notes.claim(TRANSMISSION, part.line());
     } else if (OperatingSignals.isSignals(text)) {
       notes.claim(SIGNALS, part.line());
-    } else if (PARTIAL.matcher(text).matches()) {
+    } else if (isPartial(text)) {
       notes.claim("partial", part.line());
     } else if (stage.compareTo(Stage.FROM) >= 0 && ADDRESS.matcher(text).matches()) {
       stage = stage == Stage.FROM ? Stage.TO : stage;
@@ -214,6 +211,11 @@ final class HeaderScan {
     } else {
       notes.problem("header.unread", TRANSMISSION, part.line(), part.text());
     }
+  }
+
+  private static boolean isPartial(String text) {
+    return text.startsWith("THIS RECORD IS A PARTIAL EXTRACT ")
+        || text.contains("ORIGINAL CABLE IS NOT AVAILABLE");
   }
 
   private void address(HeaderPart part, String text) {

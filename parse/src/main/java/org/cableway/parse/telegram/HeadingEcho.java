@@ -8,6 +8,8 @@ import org.cableway.parse.Line;
 /** Recognises what a section repeats of the heading of the first: letters and digits tell. */
 final class HeadingEcho {
 
+  private static final int ASCII = 128;
+
   /** A heading is shorter than this; what follows is text. */
   private static final int LONGEST_HEADING = 40;
 
@@ -25,7 +27,6 @@ final class HeadingEcho {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MARKUP = Pattern.compile("</?[a-z]{1,10}>");
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final String heading;
 
@@ -56,12 +57,38 @@ final class HeadingEcho {
 
   /** True for the first line of a numbered paragraph. */
   static boolean isParagraph(String line) {
-    return PARAGRAPH.matcher(line).lookingAt();
+    return startsWithDigit(line) && PARAGRAPH.matcher(line).lookingAt();
+  }
+
+  private static boolean startsWithDigit(String line) {
+    int i = 0;
+    while (i < line.length() && (line.charAt(i) <= ' ' || line.charAt(i) == '\u00b6')) {
+      i++;
+    }
+    return i < line.length() && line.charAt(i) >= '0' && line.charAt(i) <= '9';
   }
 
   private static String key(String text) {
     String shown = text.length() > 2000 ? text.substring(0, 2000) : text;
     String plain = shown.indexOf('<') < 0 ? shown : MARKUP.matcher(shown).replaceAll("");
-    return OTHER.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
+    char[] kept = plain.toCharArray();
+    int length = 0;
+    for (char c : kept) {
+      if (isLetterOrNumber(c)) {
+        kept[length++] = c;
+      }
+    }
+    return new String(kept, 0, length).toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isLetterOrNumber(char c) {
+    if (c < ASCII) {
+      char small = (char) (c | ' ');
+      return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

@@ -88,9 +88,15 @@ final class PageLines {
 
   // Most lines of text have neither, and a pattern of words and blanks is slow to say no.
   private static boolean mayBe(Line line) {
-    return line.text().length() < LONGEST
-        && line.signs().has(Signs.DIGIT)
-        && line.signs().has(Signs.OF | Signs.PAGE);
+    Signs signs = line.signs();
+    return signs.has(Signs.DIGIT)
+        && line.text().length() < LONGEST
+        && (signs.has(Signs.PAGE)
+            || (signs.has(Signs.OF) && (signs.has(Signs.SERIAL) || endsInZulu(line))));
+  }
+
+  private static boolean endsInZulu(Line line) {
+    return line.text().endsWith("Z") || line.text().endsWith("z");
   }
 
   /** A line of text without the page lines that lost breaks left in it. */

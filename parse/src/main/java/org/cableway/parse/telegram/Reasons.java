@@ -94,7 +94,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
 
   /** True for a line that can only go on with a classified-by block. */
   static boolean startsWithReason(String line) {
-    return line.length() < LONGEST && STARTS.matcher(line).find();
+    return line.length() < LONGEST && STARTS.matcher(line).lookingAt();
   }
 
   /** True for a text that breaks off inside of its reasons. */

@@ -64,7 +64,7 @@ final class ReferenceItems {
     if (line.length() > LONGEST_LINE) {
       return CableMentions.startsWithCable(withoutEnumerator(line));
     }
-    boolean enumerated = LINE_ITEM.matcher(line).find() && !MARK.matcher(line).find();
+    boolean enumerated = LINE_ITEM.matcher(line).lookingAt() && !MARK.matcher(line).lookingAt();
     return enumerated || CableMentions.startsWithCable(withoutEnumerator(line));
   }
 

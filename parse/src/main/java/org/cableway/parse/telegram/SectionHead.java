@@ -43,6 +43,12 @@ record SectionHead(int number, int total, String cable) {
   private static final List<String> LEVELS =
       List.of("NCLAS", "NCLASSIFIED", "ONFIDENTIAL", "ECRET", "IMITEDOFFICIALUSE", "OPSECRET");
 
+  /** Of each of them the first letters, and how many a line may have up to their end. */
+  private static final List<String> STARTS =
+      LEVELS.stream().map(level -> level.substring(0, 4)).distinct().toList();
+
+  private static final int LONGEST_START = 7;
+
   private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
   private static final Pattern NO_LETTER_OR_SLASH = Pattern.compile("[^A-Za-z/]");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -55,7 +61,7 @@ record SectionHead(int number, int total, String cable) {
 
   /** The head that a line is; empty for any other line. */
   static Optional<SectionHead> read(String line) {
-    boolean mayBe = line.length() <= LONGEST && mayStart(line);
+    boolean mayBe = line.length() <= LONGEST && startsWithLevel(line) && mayStart(line);
     if (!mayBe || !MAY_BE.matcher(line).matches()) {
       return Optional.empty();
     }
@@ -70,6 +76,20 @@ record SectionHead(int number, int total, String cable) {
     return single.matches() && isLevel(single.group(1))
         ? Optional.of(new SectionHead(0, 0, cable(single.group(2), single.group(3))))
         : Optional.empty();
+  }
+
+  // Spares lines of capitals the pattern: the first letters are those of a level.
+  private static boolean startsWithLevel(String line) {
+    StringBuilder letters = new StringBuilder(LONGEST_START);
+    for (int i = 0; i < line.length() && letters.length() < LONGEST_START; i++) {
+      char c = line.charAt(i);
+      if (Character.isLetter(c)) {
+        letters.append(Character.toUpperCase(c));
+      } else if (c != '.' && c != '/' && !Character.isWhitespace(c)) {
+        break;
+      }
+    }
+    return STARTS.stream().anyMatch(start -> letters.indexOf(start) >= 0);
   }
 
   // Spares lines of prose the pattern: five capitals or blanks, or two letters apart.

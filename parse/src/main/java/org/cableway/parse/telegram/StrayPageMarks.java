@@ -27,26 +27,27 @@ final class StrayPageMarks {
 
   // Matches "001.2 OF 003" alone on a line.
   private static final Pattern LOST_HALF =
-      Pattern.compile("^\\s*\\d{3}(?:\\.\\d)?\\s{1,3}OF\\s{1,3}\\d{3}$");
+      Pattern.compile("\\s*\\d{3}(?:\\.\\d)?\\s{1,3}OF\\s{1,3}\\d{3}");
 
   private StrayPageMarks() {}
 
   /** The text with blanks in place of its page marks. */
   static String blanked(Line line) {
     String text = line.text();
+    Signs signs = line.signs();
     if (!mayHaveMarks(line)) {
       return text;
     }
-    if (LOST_HALF.matcher(text).find()) {
+    if (signs.has(Signs.OF) && LOST_HALF.matcher(text).matches()) {
       return " ".repeat(text.length());
     }
     StringBuilder out = new StringBuilder(text);
     Matcher old = OLD.matcher(text);
-    while (old.find()) {
+    while (signs.has(Signs.PAGE) && old.find()) {
       blank(out, old.start(), old.end());
     }
     Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
+    while (signs.has(Signs.SERIAL) && number.find()) {
       int start = startOfPost(text, number.start());
       if (start >= 0) {
         blank(out, start, number.end());

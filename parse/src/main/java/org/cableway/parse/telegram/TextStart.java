@@ -55,23 +55,23 @@ final class TextStart {
   /** True for the first line of a paragraph, numbered or marked. */
   static boolean isParagraph(String text) {
     if (Glance.startsWithDigit(text)) {
-      return MARKED.matcher(text).find() || NUMBERED.matcher(text).find();
+      return MARKED.matcher(text).lookingAt() || NUMBERED.matcher(text).lookingAt();
     }
     return FIRST_OF_MARKS.indexOf(Glance.first(text)) >= 0
         && text.indexOf(')') > 0
-        && MARK_ALONE.matcher(text).find();
+        && MARK_ALONE.matcher(text).lookingAt();
   }
 
   /** True for the heading of a summary or another opening section. */
   static boolean isHeadline(String text) {
     return text.length() < 4_000
         && FIRST_OF_HEADLINES.indexOf(Glance.first(text)) >= 0
-        && HEADLINE.matcher(text).find();
+        && HEADLINE.matcher(text).lookingAt();
   }
 
   /** True for a line of hyphens or the like. */
   static boolean isRule(String text) {
-    return text.length() < 200 && RULE.matcher(text).find();
+    return text.length() < 200 && RULE.matcher(text).lookingAt();
   }
 
   /** True for the three dots with which a publisher cuts a cable short. */

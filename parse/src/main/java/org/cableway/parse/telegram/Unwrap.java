@@ -23,14 +23,15 @@ final class Unwrap {
 
   /** Learns the words of a text, to tell words cut at the wrap column from whole ones. */
   Unwrap(Flow flow) {
-    this.words = new Words(flow.text());
+    char[] text = flow.text().toCharArray();
+    this.words = new Words(text);
     for (int i = 0; i < flow.size(); i++) {
-      learn(flow.text(), flow.start(i), flow.end(i));
+      learn(text, flow.start(i), flow.end(i));
     }
   }
 
   // The first and last word of a line may be halves.
-  private void learn(String text, int lineFrom, int lineTo) {
+  private void learn(char[] text, int lineFrom, int lineTo) {
     int heldFrom = -1;
     int heldTo = -1;
     int from = lineFrom;
@@ -49,17 +50,18 @@ final class Unwrap {
     }
   }
 
-  private static int endOfWord(String text, int from, int lineTo) {
+  private static int endOfWord(char[] text, int from, int lineTo) {
     int limit = Math.min(lineTo, from + LONGEST_WORD);
     int to = from;
-    while (to < limit && isLetter(text.charAt(to))) {
+    while (to < limit && isLetter(text[to])) {
       to++;
     }
     return to;
   }
 
   private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    char small = (char) (c | ' ');
+    return small >= 'a' && small <= 'z';
   }
 
   /** The lines as text; null in the list stands for a blank line. */
@@ -81,13 +83,20 @@ final class Unwrap {
   private void append(StringBuilder text, String line, boolean gap) {
     if (text.length() == 0) {
       text.append(line);
-    } else if (ITEM.matcher(line).lookingAt() || (gap && Sentences.ends(tail(text)))) {
+    } else if (isItem(line) || (gap && Sentences.ends(tail(text)))) {
       text.append('\n').append(line);
     } else if (endsInHyphen(text, line) || cutsWord(text, line)) {
       text.append(line);
     } else {
       text.append(' ').append(line);
     }
+  }
+
+  // Most lines start with a word of two letters and more, and need no pattern to be told from
+  // items.
+  private static boolean isItem(String line) {
+    boolean isWord = line.length() > 1 && isLetter(line.charAt(0)) && isLetter(line.charAt(1));
+    return !(isWord && line.charAt(0) != 'o') && ITEM.matcher(line).lookingAt();
   }
 
   // "Franco-" / "German" is one word; "the talks --" / "or" are two.
@@ -105,7 +114,7 @@ final class Unwrap {
     String right = firstLetters(next);
     return left.length() > 1
         && right.length() > 1
-        && words.contains(left, right)
+        && words.contains(left + right)
         && !words.contains(right);
   }
 

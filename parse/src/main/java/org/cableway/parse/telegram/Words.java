@@ -1,5 +1,7 @@
 package org.cableway.parse.telegram;
 
+import java.util.Arrays;
+
 /**
  * The words of one text, as places in it: a set of strings would copy each word of each telegram,
  * to be asked a hundred times. Open addressing; a word is kept once.
@@ -11,75 +13,92 @@ final class Words {
 
   private static final int SMALLEST = 16;
 
-  private final String text;
+  private final char[] text;
   private int[] starts;
   private int[] ends;
+  private int[] hashes;
   private int size;
 
-  Words(String text) {
+  /**
+   * @param text is not copied, and must stay as it is
+   */
+  Words(char[] text) {
     this.text = text;
-    int places = Integer.highestOneBit(Math.max(SMALLEST, text.length() / CHARACTERS_A_PLACE)) * 2;
+    int places = Integer.highestOneBit(Math.max(SMALLEST, text.length / CHARACTERS_A_PLACE)) * 2;
     this.starts = new int[places];
     this.ends = new int[places];
+    this.hashes = new int[places];
   }
 
   /** Adds the word that stands at a place of the text; it is not empty. */
   void add(int from, int to) {
-    int place = place(text, from, to, "");
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + text[i];
+    }
+    int place = first(hash);
+    while (ends[place] != 0 && !(hashes[place] == hash && stands(place, from, to))) {
+      place = next(place);
+    }
     if (ends[place] == 0) {
-      starts[place] = from;
-      ends[place] = to;
-      size++;
-      if (size * 2 > starts.length) {
+      put(place, from, to, hash);
+      if (++size * 2 > starts.length) {
         grow();
       }
     }
   }
 
+  private boolean stands(int place, int from, int to) {
+    return Arrays.equals(text, starts[place], ends[place], text, from, to);
+  }
+
   /** True for a word that was added. */
   boolean contains(String word) {
-    return contains(word, "");
-  }
-
-  /** True where two halves are a word that was added. */
-  boolean contains(String first, String second) {
-    return ends[place(first, 0, first.length(), second)] != 0;
-  }
-
-  // Where a word stands, or would stand.
-  private int place(String first, int from, int to, String second) {
-    int hash = hash(hash(0, first, from, to), second, 0, second.length());
-    int place = (hash ^ (hash >>> 16)) & (starts.length - 1);
-    while (ends[place] != 0 && !stands(place, first, from, to, second)) {
-      place = (place + 1) & (starts.length - 1);
+    int hash = word.hashCode();
+    int place = first(hash);
+    while (ends[place] != 0 && !(hashes[place] == hash && stands(place, word))) {
+      place = next(place);
     }
-    return place;
+    return ends[place] != 0;
   }
 
-  private boolean stands(int place, String first, int from, int to, String second) {
-    int length = to - from;
-    return ends[place] - starts[place] == length + second.length()
-        && text.regionMatches(starts[place], first, from, length)
-        && text.regionMatches(starts[place] + length, second, 0, second.length());
-  }
-
-  private static int hash(int seed, String text, int from, int to) {
-    int hash = seed;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + text.charAt(i);
+  private boolean stands(int place, String word) {
+    int length = ends[place] - starts[place];
+    int i = 0;
+    while (i < length && i < word.length() && text[starts[place] + i] == word.charAt(i)) {
+      i++;
     }
-    return hash;
+    return i == length && i == word.length();
+  }
+
+  private int first(int hash) {
+    return (hash ^ (hash >>> 16)) & (starts.length - 1);
+  }
+
+  private int next(int place) {
+    return (place + 1) & (starts.length - 1);
+  }
+
+  private void put(int place, int from, int to, int hash) {
+    starts[place] = from;
+    ends[place] = to;
+    hashes[place] = hash;
   }
 
   private void grow() {
     int[] oldStarts = starts;
     int[] oldEnds = ends;
+    int[] oldHashes = hashes;
     starts = new int[oldStarts.length * 2];
-    ends = new int[oldEnds.length * 2];
-    size = 0;
+    ends = new int[starts.length];
+    hashes = new int[starts.length];
     for (int i = 0; i < oldEnds.length; i++) {
       if (oldEnds[i] != 0) {
-        add(oldStarts[i], oldEnds[i]);
+        int place = first(oldHashes[i]);
+        while (ends[place] != 0) {
+          place = next(place);
+        }
+        put(place, oldStarts[i], oldEnds[i], oldHashes[i]);
       }
     }
   }

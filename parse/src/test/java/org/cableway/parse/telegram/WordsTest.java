@@ -18,7 +18,7 @@ class WordsTest {
   void contains_saysWhatASetSays(
       @ForAll("words") List<String> added, @ForAll("words") List<String> asked) {
     String text = String.join(" ", added);
-    Words words = new Words(text);
+    Words words = new Words(text.toCharArray());
     Set<String> slow = new HashSet<>(added);
     int from = 0;
     for (String word : added) {
@@ -27,11 +27,6 @@ class WordsTest {
     }
     for (String word : asked) {
       assertThat(words.contains(word)).as(word).isEqualTo(slow.contains(word));
-      for (int cut = 0; cut <= word.length(); cut++) {
-        assertThat(words.contains(word.substring(0, cut), word.substring(cut)))
-            .as(word + " cut at " + cut)
-            .isEqualTo(slow.contains(word));
-      }
     }
   }
 
