@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cableway.contract.CableRecord.Classification;
 import org.cableway.contract.Problem;
 import org.cableway.parse.Cable;
@@ -46,7 +47,8 @@ final class ClassificationEnricher implements Enricher {
       return heading.level() + DIVIDER + "NOFORN";
     }
     boolean sensitive =
-        heading.captions().contains("SENSITIVE") || heading.markings().contains("SENSITIVE");
+        Stream.of(heading.captions(), heading.markings())
+            .anyMatch(marks -> marks.contains("SENSITIVE") || marks.contains(FOUO));
     boolean fouo = sensitive && heading.level().equals("UNCLASSIFIED");
     return fouo ? heading.level() + DIVIDER + FOUO : heading.level();
   }

@@ -27,7 +27,7 @@ final class ParsedFieldsEnricher implements Enricher {
     draft.partial = cable.partial();
     draft.captions = heading.captions();
     draft.passTo = heading.passTo();
-    draft.subject = heading.subject();
+    draft.subject = Subjects.printed(cable);
     draft.references = heading.references();
     draft.sections = sections(cable);
     draft.summary = cable.prose().summary();

@@ -7,7 +7,7 @@ final class SubjectTitleEnricher implements Enricher {
 
   @Override
   public void enrich(Cable cable, RecordDraft draft) {
-    String subject = cable.heading().plainSubject();
+    String subject = Subjects.plain(cable);
     if (subject == null || subject.isBlank()) {
       return;
     }

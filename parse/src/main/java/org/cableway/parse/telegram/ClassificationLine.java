@@ -45,6 +45,9 @@ record ClassificationLine(
   private static final Pattern MARKINGS =
       Pattern.compile("^\\s{0,3}//\\s?(" + MARK + "(?:/{1,2}" + MARK + "){0,5})", CASE_INSENSITIVE);
 
+  // Matches "EFTO" and "E F T O": unclassified, and encrypted for transmission only.
+  private static final Pattern EFTO = Pattern.compile("^\\s{1,3}E ?F ?T ?O\\b", CASE_INSENSITIVE);
+
   // Matches "SECTION 01 OF 02", "SECTION 1 OF 3", "SECION 01 02", "01 of 05".
   private static final Pattern SECTION =
       Pattern.compile(
@@ -82,6 +85,11 @@ record ClassificationLine(
         markings.add(Piece.squeezed(mark).toUpperCase(Locale.ROOT));
       }
       at += marks.end();
+    }
+    Matcher efto = EFTO.matcher(head.substring(at));
+    if (efto.find()) {
+      markings.add("EFTO");
+      at += efto.end();
     }
     Integer section = null;
     Integer sections = null;

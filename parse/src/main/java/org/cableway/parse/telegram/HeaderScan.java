@@ -172,7 +172,7 @@ final class HeaderScan {
     boolean offices = OfficeDistribution.isOffices(text) && (early || text.indexOf(' ') > 0);
     boolean rule = OfficeDistribution.isRule(text);
     boolean drafter = early && OfficeDistribution.isDrafting(text);
-    boolean mark = early && OfficeDistribution.isMark(text);
+    boolean mark = early && (OfficeDistribution.isMark(text) || OfficeDistribution.isMailbox(text));
     if (!offices && !rule && !drafter && !mark && !(early && drafting)) {
       return false;
     }

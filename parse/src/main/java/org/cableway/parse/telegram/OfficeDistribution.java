@@ -29,8 +29,16 @@ final class OfficeDistribution {
   /** {@code ------------------EE9C66 240653Z /38}, {@code --------------------- 123456}. */
   private static final Pattern RULE = Pattern.compile("-{6,}[\\sA-Z0-9/#-]*");
 
-  /** {@code TED1302}, {@code 063860}, {@code CXDOHA:}: marks of a relay or a mailbox. */
-  private static final Pattern MARK = Pattern.compile("[A-Z]{0,4}\\d{3,8}|[A-Z]{4,14}:");
+  /**
+   * {@code TED1302}, {@code 063860}, {@code CXDOHA:}, {@code 53}: marks of a relay or a mailbox,
+   * and the number of copies.
+   */
+  private static final Pattern MARK = Pattern.compile("[A-Z]{0,4}\\d{3,8}|\\d{1,2}|[A-Z]{4,14}:");
+
+  /** {@code JANE ROE 12/02/2009 11:08:08 AM FROM DB/INBOX: SEARCH} and the words around it. */
+  private static final Pattern MAILBOX =
+      Pattern.compile(
+          "NULL|CABLE|RESULTS|.{0,60}\\d{1,2}/\\d{1,2}/\\d{4}\\s\\d{1,2}:\\d\\d:\\d\\d [AP]M\\s+FROM\\b.*");
 
   private OfficeDistribution() {}
 
@@ -47,6 +55,11 @@ final class OfficeDistribution {
   /** True for the rule that closes the block. */
   static boolean isRule(String text) {
     return RULE.matcher(text).matches();
+  }
+
+  /** True for what a mailbox prints above a message, in upper case. */
+  static boolean isMailbox(String text) {
+    return MAILBOX.matcher(text).matches();
   }
 
   /** True for a short code on a line of its own. */

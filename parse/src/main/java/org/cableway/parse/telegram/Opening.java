@@ -38,7 +38,14 @@ final class Opening {
   // Matches a sentence of a note: four words in lower case.
   private static final Pattern SENTENCE = Pattern.compile("(?:\\b[a-z]{3,}\\b\\W{1,3}){3}[a-z]{2}");
 
+  // Matches "ID: 248711", "<<218634>>", "NOTE - DO NOT PUBLISH": an editor's, above the text.
+  private static final Pattern EDITORS =
+      Pattern.compile("\\s*(?:ID:\\s?\\d{3,8}|<<\\d{3,8}>>|NOTE ?[:-] ?DO NOT .{3,80})\\s*");
+
   private static final int LONG_LINE = 50;
+
+  /** Date-time group, sender and one addressee. */
+  private static final int SHORTEST_HEADER = 3;
 
   private final List<String> captions = new ArrayList<>();
   private final List<String> markings = new ArrayList<>();
@@ -89,6 +96,23 @@ final class Opening {
         notes.claim("captions", piece.line());
       } else if (DateLine.is(piece.text())) {
         notes.claim("created", piece.line());
+      } else if (EDITORS.matcher(piece.text()).matches()) {
+        notes.claim("heading", piece.line());
+      }
+    }
+    claimHeader(pieces, notes);
+  }
+
+  /** A header that stands a second time, above the level: its lines are known as such. */
+  private static void claimHeader(List<Piece> pieces, Notes notes) {
+    if (pieces.size() < SHORTEST_HEADER) {
+      return;
+    }
+    Notes again = new Notes();
+    TransmissionHeader header = new TransmissionReader().read(Piece.lines(pieces), again);
+    for (Piece piece : header.from() == null ? List.<Piece>of() : pieces) {
+      if (again.claims().containsKey(piece.line().number())) {
+        notes.claim("transmission again", piece.line());
       }
     }
   }

@@ -35,6 +35,14 @@ final class ReferenceItems {
       Pattern.compile(
           "^[\\s\u00b6-]{0,12}(?:\\([A-Z]\\)|[A-Z]\\s?[.):])\\s{0,6}\\S", CASE_INSENSITIVE);
 
+  // Matches between the serial and the next enumerator of "MADRID 2188C. MADRID 41".
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("(?<=\\d{2})(?=[B-Z][.)]\\s{0,3}(?:\\d{2,4}\\s)?[A-Z]{3})");
+
+  // Matches the "REF" of the next item, whose enumerator stands behind it.
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("\\s[\\s;,]{0,12}REF(?:TEL)?S?\\s{0,2}$", CASE_INSENSITIVE);
+
   // Matches "(S) " and "(C) ", which are as well portion marks.
   private static final Pattern MARK = Pattern.compile("^\\s{0,12}\\(?[SCU]\\)", CASE_INSENSITIVE);
 
@@ -56,7 +64,7 @@ final class ReferenceItems {
 
   /** The items of a list. */
   static List<ReferenceItem> of(String text) {
-    return new ReferenceItems(text).split();
+    return new ReferenceItems(RUN_TOGETHER.matcher(text).replaceAll(" ")).split();
   }
 
   /** True for a line that is an item of a REF list. */
@@ -163,7 +171,8 @@ final class ReferenceItems {
 
   private void close(int to) {
     for (String part : text.substring(from, to).split(";", -1)) {
-      String item = LABEL.matcher(part.strip()).replaceFirst("").strip();
+      String bare = LABEL.matcher(part.strip()).replaceFirst("");
+      String item = NEXT_LABEL.matcher(bare).replaceFirst("").strip();
       if (item.chars().anyMatch(Character::isLetterOrDigit)) {
         items.add(new ReferenceItem(bullet, item));
       }

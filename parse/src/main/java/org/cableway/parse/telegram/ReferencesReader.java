@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cableway.contract.CableRecord.Reference;
@@ -22,6 +23,9 @@ final class ReferencesReader {
 
   // Matches "6307"; not "2005", which is the end of a date.
   private static final Pattern SERIAL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{3,6}");
+
+  // Matches the end of "ANKARA XXXXX": the serial was cut out.
+  private static final Pattern NO_SERIAL = Pattern.compile("(?i)\\s{1,3}X{4,40}\\W{0,4}$");
 
   // Matches the "A " of "REF A LETTER OF MAY 3", without its label.
   private static final Pattern BEHIND_LABEL = Pattern.compile("^\\s{0,2}([A-E]) (?=[A-Z]{3})");
@@ -149,7 +153,10 @@ final class ReferencesReader {
     if (FILLER.matcher(text).replaceAll("").chars().noneMatch(Character::isLetter)) {
       return;
     }
-    references.add(new Reference(null, ReferenceKind.of(text).code(), bullet, raw(text), null));
+    Matcher serial = NO_SERIAL.matcher(text);
+    boolean cable = serial.find() && CableMentions.endsInPost(text.substring(0, serial.start()));
+    ReferenceKind kind = cable ? ReferenceKind.CABLE : ReferenceKind.of(text);
+    references.add(new Reference(null, kind.code(), bullet, raw(text), null));
   }
 
   /** Blanks remarks, so that places in the text stay what they are. */

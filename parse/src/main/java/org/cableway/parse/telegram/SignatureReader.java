@@ -193,6 +193,7 @@ final class SignatureReader {
       Matcher matcher = ALONE.matcher(text);
       if (text.length() > 60
           || text.endsWith(".")
+          || Trailers.is(text)
           || !matcher.matches()
           || !SignerNames.isUpper(text)
           || !endsBefore(first - 1, text)) {

@@ -10,8 +10,7 @@ final class Trailers {
   private static final int LONGEST = 200;
 
   // Matches "Visit Embassy Tirana's Classified Website:", "Visit the Forum of Trade at", an
-  // address,
-  // and the halves of both.
+  // address, and the halves of both.
   private static final Pattern SITE =
       Pattern.compile(
           "https?:/|www\\.|gov\\.gov|\\bVisit .{0,60}(?:Web ?-?site|Web page|Home ?page|visit)"
@@ -20,13 +19,12 @@ final class Trailers {
               + "|^\\W{0,3}(?:Please )?Visit\\b.{3,90}\\bat:?$",
           CASE_INSENSITIVE);
 
-  // Matches "End Cable Text", "<< END OF DOCUMENT >>", "MINIMIZE CONSIDERED" and a line of
-  // redaction
-  // alone.
+  // Matches "End Cable Text", "<< END OF DOCUMENT >>", "MINIMIZE CONSIDERED", "~40@X7AbC" that a
+  // relay left, and a line of redaction alone.
   private static final Pattern END =
       Pattern.compile(
           "\\W{0,60}(?:END (?:OF )?(?:CABLE|MESSAGE|DOCUMENT)(?: TEXT)?|(?:CABLE|MESSAGE) ENDS|X{4,60}"
-              + "|NNNN?|#\\d{3,5}|(?:[A-Z]{3,20} )?MINIMIZED? CONSIDERED)\\W{0,60}",
+              + "|NNNN?|~[\\w@#%~]{5,20}|#\\d{3,5}|(?:[A-Z]{3,20} )?MINIMIZED? CONSIDERED)\\W{0,60}",
           CASE_INSENSITIVE);
 
   /** True for a blank line, a line of signs alone, an address, a mark of the end. */

@@ -217,7 +217,7 @@ class TransmissionReaderTest {
     assertThat(header.transmission().id()).isEqualTo("VZCZCDOI550");
     assertThat(names(header.recipients())).containsExactly("SECSTATE WASHDC");
     assertThat(header.infoRecipients()).isEmpty();
-    assertThat(notes.problems()).extracting(Problem::code).containsOnly("header.unread");
+    assertThat(notes.problems()).isEmpty();
   }
 
   @Test
