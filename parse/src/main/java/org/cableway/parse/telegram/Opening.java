@@ -216,13 +216,16 @@ final class Opening {
       return false;
     }
     notes.claim("passTo", piece.line());
-    boolean goesOn = wraps && isWrapped(text);
+    List<String> instructions = PassingInstructions.of(text);
+    String first = instructions.get(0);
+    boolean goesOn = wraps && isWrapped(first);
     if (goesOn && !passTo.isEmpty()) {
       int last = passTo.size() - 1;
-      passTo.set(last, passTo.get(last) + " " + text);
+      passTo.set(last, passTo.get(last) + " " + first);
     } else {
-      passTo.add(text);
+      passTo.add(first);
     }
+    passTo.addAll(instructions.subList(1, instructions.size()));
     return true;
   }
 

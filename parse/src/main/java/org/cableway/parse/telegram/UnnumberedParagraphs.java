@@ -15,6 +15,12 @@ final class UnnumberedParagraphs {
   /** What is shorter is a name, a note or a heading that nothing underlines. */
   private static final int SHORTEST = 30;
 
+  /** An item of a list of key points may be as short as "-- None." */
+  private static final int SHORTEST_ITEM = 8;
+
+  // Matches "-- ", "- " and "* " before an item.
+  private static final Pattern ITEM = Pattern.compile("(?:-{1,2}|\\*|\u2022) {1,3}\\p{Lu}");
+
   // Matches "End Key Points and Comments."
   private static final Pattern CLOSER =
       Pattern.compile("\\W{0,3}END [A-Z ]{3,60}[.:]?\\W{0,3}", CASE_INSENSITIVE);
@@ -31,10 +37,22 @@ final class UnnumberedParagraphs {
       if (flow.line(i).isBlank() || layout.isHeading(i)) {
         add(flow.text(), from, flow.start(i), found);
         from = flow.end(i);
+      } else if (beginsMarked(flow, i)) {
+        add(flow.text(), from, flow.start(i), found);
+        from = flow.start(i);
       }
     }
     add(flow.text(), from, to, found);
     return List.copyOf(found);
+  }
+
+  /** A portion mark begins a paragraph where the line above ends one, though no line is blank. */
+  private static boolean beginsMarked(Flow flow, int i) {
+    String text = flow.line(i).text();
+    return i > 0
+        && text.startsWith("(")
+        && Sentences.ends(flow.line(i - 1).text())
+        && PortionMark.at(flow.text(), flow.start(i)) != null;
   }
 
   private static void add(String text, int from, int to, List<ParagraphSpan> found) {
@@ -52,7 +70,8 @@ final class UnnumberedParagraphs {
   }
 
   private static boolean isText(String block) {
-    return block.length() >= SHORTEST
+    boolean item = ITEM.matcher(block).lookingAt();
+    return block.length() >= (item ? SHORTEST_ITEM : SHORTEST)
         && Sentences.ends(block)
         && Redactions.in(block) * SHORTEST < block.length()
         && !CLOSER.matcher(block).matches();
