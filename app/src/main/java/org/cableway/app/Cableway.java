@@ -37,7 +37,8 @@ import picocli.CommandLine.ParseResult;
       "",
       "Exit codes: 0 all well; 1 the run does not balance, was stopped before its end, or its error"
           + " budget is exceeded; 2 wrong usage or configuration; 3 a service is unreachable; 4 a"
-          + " disk is full; 130 (Ctrl-C) or 143 (SIGTERM) stopped at once, by a second signal."
+          + " disk is full; 130 (Ctrl-C) or 143 (SIGTERM) stopped at once, by a second signal; 137 out of"
+          + " memory."
     },
     subcommands = {
       RunCommand.class,
