@@ -52,6 +52,11 @@ public final class Postgres implements AutoCloseable {
 
   /** As a user would give it. */
   public String url() {
+    return url(server);
+  }
+
+  /** The same, of a server without a follower. */
+  public static String url(PostgreSQLContainer server) {
     return server.getJdbcUrl().replaceFirst("\\?.*", "")
         + "?user="
         + server.getUsername()

@@ -54,8 +54,12 @@ final class IngestOptions {
   }
 
   static ProgressView view(Settings settings) {
+    return view(settings, "documents");
+  }
+
+  static ProgressView view(Settings settings, String counted) {
     // The launcher looks; Java cannot tell where the standard error goes.
     boolean terminal = Boolean.getBoolean("cableway.terminal");
-    return ProgressViews.of(terminal, System.err, settings.progressInterval());
+    return ProgressViews.of(terminal, System.err, settings.progressInterval(), counted);
   }
 }

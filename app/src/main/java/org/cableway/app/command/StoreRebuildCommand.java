@@ -41,7 +41,7 @@ public final class StoreRebuildCommand implements Callable<Integer> {
         Cluster opened = cluster.open(values);
         ObservedStore store = place.open()) {
       RebuildJob job = new RebuildJob(opened.kafka(), Clock.systemUTC(), PATIENCE);
-      boolean complete = job.run(store, stop);
+      boolean complete = job.run(store, IngestOptions.view(values, "messages"), stop);
       System.out.printf("store      %s: %d cables%n", place.name(), store.size());
       if (!complete) {
         System.out.println("stopped before the end: the same command again, or `store` goes on");

@@ -12,10 +12,10 @@ final class ProgressBarView implements ProgressView {
 
   private final ProgressBar bar;
 
-  ProgressBarView(PrintStream out) {
+  ProgressBarView(PrintStream out, String counted) {
     this.bar =
         new ProgressBarBuilder()
-            .setTaskName("documents")
+            .setTaskName(counted)
             .setInitialMax(-1)
             .showSpeed()
             .setUpdateIntervalMillis(200)

@@ -12,8 +12,10 @@ public final class ProgressViews {
    * A bar where a terminal is, else lines.
    *
    * @param interval between two lines
+   * @param counted what it counts, {@code documents}
    */
-  public static ProgressView of(boolean terminal, PrintStream out, Duration interval) {
-    return terminal ? new ProgressBarView(out) : new ProgressLines(out, interval);
+  public static ProgressView of(
+      boolean terminal, PrintStream out, Duration interval, String counted) {
+    return terminal ? new ProgressBarView(out, counted) : new ProgressLines(out, interval, counted);
   }
 }

@@ -29,21 +29,24 @@ public final class RebuildJob {
    * Empties the store, and follows until it holds all that is on the topic. Emptying takes the
    * offsets away in the same transaction, so wherever it is killed the store is one that is behind.
    *
+   * @param view is shown the messages of the topic; closed at the end
    * @return false where it was stopped before
    * @throws IllegalArgumentException where somebody follows with the store
    */
-  public boolean run(ObservedStore store, StopSignal stop) {
+  public boolean run(ObservedStore store, ProgressView view, StopSignal stop) {
     new TopicsAdmin(kafka).ensure();
     if (!awaitNobody(StoreRoute.group(store), stop)) {
       return false;
     }
     store.clear();
-    try (Routes routes = new Routes(kafka, clock);
+    try (view;
+        Routes routes = new Routes(kafka, clock);
         StoreLag lag = new StoreLag(kafka, store)) {
       routes.addStore(store);
       routes.start();
       while (!lag.caughtUp()) {
         store.requireRoom();
+        view.show(lag.progress());
         if (stop.requestedWithin(LOOK)) {
           return false;
         }

@@ -55,9 +55,26 @@ final class StoreLag implements AutoCloseable {
    */
   boolean caughtUp() {
     requireRoom();
-    Set<Integer> numbers =
-        partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
-    return store.applied(numbers).map(this::nothingBehind).orElse(false);
+    return store.applied(numbers()).map(this::nothingBehind).orElse(false);
+  }
+
+  /** How many messages of the topic the store has passed, and how many there are about. */
+  ProgressState progress() {
+    Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    Map<Integer, Long> applied = store.applied(numbers()).orElse(Map.of());
+    long done = 0;
+    long total = 0;
+    for (TopicPartition partition : partitions) {
+      long begin = begins.get(partition);
+      done += Math.max(0, applied.getOrDefault(partition.partition(), begin) - begin);
+      total += ends.get(partition) - begin;
+    }
+    return new ProgressState(done, total);
+  }
+
+  private Set<Integer> numbers() {
+    return partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
   }
 
   private boolean nothingBehind(Map<Integer, Long> applied) {

@@ -35,7 +35,7 @@ final class NewerParser implements RecordReader {
         .run(
             Choice.ALL,
             store,
-            ProgressViews.of(false, System.err, Duration.ofSeconds(5)),
+            ProgressViews.of(false, System.err, Duration.ofSeconds(5), "documents"),
             NewerParser::never);
   }
 

@@ -9,7 +9,8 @@ class ProgressLinesTest {
 
   @Test
   void line_hasShareRateAndTimeToGo() {
-    assertThat(ProgressLines.line(new ProgressState(400, 1_000), Duration.ofSeconds(4)))
+    assertThat(
+            ProgressLines.line(new ProgressState(400, 1_000), Duration.ofSeconds(4), "documents"))
         .isEqualTo("40 %, 400 of about 1,000 documents, 100 a second, 6 s to go");
   }
 
@@ -17,7 +18,7 @@ class ProgressLinesTest {
   void unknownTotal_hasTheRateAlone() {
     ProgressState state = new ProgressState(400, ProgressState.UNKNOWN);
 
-    assertThat(ProgressLines.line(state, Duration.ofSeconds(4)))
-        .isEqualTo("400 documents, 100 a second");
+    assertThat(ProgressLines.line(state, Duration.ofSeconds(4), "messages"))
+        .isEqualTo("400 messages, 100 a second");
   }
 }

@@ -15,8 +15,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cableway.app.CliProcess;
 import org.cableway.app.Dumps;
+import org.cableway.app.Postgres;
 import org.cableway.app.cluster.GroupMembers;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.broker.EmbeddedBroker;
@@ -28,7 +30,9 @@ import org.cableway.store.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** Several stores beside each other, and one that is filled again. */
 class RebuildIT {
@@ -41,6 +45,13 @@ class RebuildIT {
         await().pollDelay(time).atMost(time.plusMinutes(1)).until(() -> true);
         return false;
       };
+
+  private static final ProgressView NO_VIEW =
+      ProgressViews.of(false, System.err, Duration.ofMinutes(1), "messages");
+
+  /** 83 %, 1,000 of about 1,201 messages, 210 a second, 1 s to go */
+  private static final Pattern PROGRESS =
+      Pattern.compile("[1-9][0-9]? %, [0-9,]{1,9} of about [0-9,]{1,9} messages,");
 
   @TempDir Path folder;
 
@@ -73,34 +84,68 @@ class RebuildIT {
           .atMost(Duration.ofMinutes(1))
           .until(() -> first.size() == CABLES - 1 && second.size() == CABLES - 1);
     }
-    assertThat(kept("first.db")).isEqualTo(kept("data/cables.db"));
-    assertThat(kept("second.db")).isEqualTo(kept("data/cables.db"));
+    assertThat(kept(folder.resolve("first.db").toString()))
+        .isEqualTo(kept(folder.resolve("data/cables.db").toString()));
+    assertThat(kept(folder.resolve("second.db").toString()))
+        .isEqualTo(kept(folder.resolve("data/cables.db").toString()));
+  }
+
+  @Test
+  void rebuild_killedInTheMiddle_andRunAgain_isTheSameStore() throws Exception {
+    String url = "sqlite:" + folder.resolve("archive.db");
+    assertSameAfterAKill(
+        url,
+        "jdbc:" + url,
+        "CREATE TRIGGER fault BEFORE INSERT ON cable WHEN (SELECT count(*) FROM cable) >= "
+            + FULL
+            + " BEGIN SELECT raise(ABORT, 'a fault'); END",
+        "DROP TRIGGER fault");
+  }
+
+  @Test
+  @EnabledIf(value = Postgres.AVAILABLE, disabledReason = "no Docker engine")
+  void rebuild_ofPostgresKilledInTheMiddle_andRunAgain_isTheSameStore() throws Exception {
+    try (PostgreSQLContainer server = new PostgreSQLContainer("postgres:17")) {
+      server.start();
+      String url = Postgres.url(server);
+      assertSameAfterAKill(
+          url,
+          url,
+          "CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+              + " IF (SELECT count(*) FROM cable) >= "
+              + FULL
+              + " THEN RAISE EXCEPTION 'a fault'; END IF; RETURN NEW; END $$;"
+              + " CREATE TRIGGER fault BEFORE INSERT ON cable FOR EACH ROW"
+              + " EXECUTE FUNCTION fault()",
+          "DROP TRIGGER fault ON cable");
+    }
   }
 
   /** The fault holds the rebuild up in the middle; then it is killed. */
-  @Test
-  void rebuild_killedInTheMiddle_andRunAgain_isTheSameStore() throws Exception {
-    List<String> whole = kept("data/cables.db");
-    String archive = "archive=sqlite:" + folder.resolve("archive.db");
+  private void assertSameAfterAKill(String url, String jdbc, String fault, String mend)
+      throws Exception {
+    List<String> whole = kept(folder.resolve("data/cables.db").toString());
+    String archive = "archive=" + url;
     assertThat(cableway("store", "rebuild", archive).out()).contains("archive: 1199 cables");
-    assertThat(kept("archive.db")).isEqualTo(whole);
+    assertThat(kept(url)).isEqualTo(whole);
 
-    execute(
-        "CREATE TRIGGER fault BEFORE INSERT ON cable WHEN (SELECT count(*) FROM cable) >= "
-            + FULL
-            + " BEGIN SELECT raise(ABORT, 'a fault'); END");
+    execute(jdbc, fault);
     try (CliProcess rebuild =
         CliProcess.start(folder, "store", "rebuild", archive, "--data", data().toString())) {
       await()
           .atMost(Duration.ofMinutes(1))
-          .until(() -> rebuild.alive() && between(kept("archive.db").size()));
+          .until(
+              () ->
+                  rebuild.alive()
+                      && between(kept(url).size())
+                      && PROGRESS.matcher(rebuild.err()).find());
       rebuild.kill();
     }
-    execute("DROP TRIGGER fault");
-    assertThat(kept("archive.db")).hasSizeLessThan(whole.size());
+    execute(jdbc, mend);
+    assertThat(kept(url)).hasSizeLessThan(whole.size());
 
     assertThat(cableway("store", "rebuild", archive).out()).contains("archive: 1199 cables");
-    assertThat(kept("archive.db")).isEqualTo(whole).noneMatch(json -> json.contains("09SUVA7\""));
+    assertThat(kept(url)).isEqualTo(whole).noneMatch(json -> json.contains("09SUVA7\""));
   }
 
   @Test
@@ -116,7 +161,7 @@ class RebuildIT {
           .until(
               () -> members.count(StoreRoute.group(followed)) > 0 && followed.size() == CABLES - 1);
       RebuildJob job = new RebuildJob(kafka, Clock.systemUTC(), Duration.ofMillis(1));
-      assertThatThrownBy(() -> job.run(emptied, NO_STOP))
+      assertThatThrownBy(() -> job.run(emptied, NO_VIEW, NO_STOP))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("cableway-store-archive has followers (expected: none");
       assertThat(followed.size()).isEqualTo(CABLES - 1);
@@ -132,9 +177,9 @@ class RebuildIT {
   }
 
   /** All records in order. */
-  private List<String> kept(String file) {
+  private static List<String> kept(String url) {
     List<String> kept = new ArrayList<>();
-    try (CableSearch search = Stores.openSearch(folder.resolve(file).toString())) {
+    try (CableSearch search = Stores.openSearch(url)) {
       search.read(
           Query.of(""),
           new CableSink() {
@@ -150,9 +195,8 @@ class RebuildIT {
     return kept;
   }
 
-  private void execute(String sql) throws Exception {
-    String url = "jdbc:sqlite:" + folder.resolve("archive.db");
-    try (Connection connection = DriverManager.getConnection(url);
+  private static void execute(String jdbc, String sql) throws Exception {
+    try (Connection connection = DriverManager.getConnection(jdbc);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
