@@ -1,10 +1,12 @@
 package org.cableway.messaging;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * The transactions of a member of a group, under an id that follows from its partitions: {@code
@@ -16,17 +18,22 @@ final class AssignedTransaction implements Transaction {
 
   private final KafkaClients clients;
   private final String prefix;
+  private final List<String> topics;
   private String id;
   private KafkaTransaction current;
 
-  AssignedTransaction(KafkaClients clients, String group, String topic) {
+  /**
+   * @param topics those that are consumed; the first one that partitions are ours of gives the id
+   */
+  AssignedTransaction(KafkaClients clients, String group, List<String> topics) {
     this.clients = clients;
-    this.prefix = LeftTransactions.ID_PREFIX + group + "-" + topic + "-";
+    this.prefix = LeftTransactions.ID_PREFIX + group + "-";
+    this.topics = topics;
   }
 
   /** All partitions that are ours from now on. */
-  void assigned(Set<Integer> partitions) {
-    String next = partitions.isEmpty() ? null : prefix + Collections.min(partitions);
+  void assigned(Set<TopicPartition> partitions) {
+    String next = partitions.isEmpty() ? null : idOf(Collections.min(partitions, order()));
     if (!Objects.equals(id, next)) {
       close();
       current = next == null ? null : KafkaTransaction.open(clients, next);
@@ -35,9 +42,18 @@ final class AssignedTransaction implements Transaction {
     fenceFormerOwners(partitions);
   }
 
-  private void fenceFormerOwners(Set<Integer> partitions) {
+  private Comparator<TopicPartition> order() {
+    return Comparator.<TopicPartition>comparingInt(one -> topics.indexOf(one.topic()))
+        .thenComparingInt(TopicPartition::partition);
+  }
+
+  private String idOf(TopicPartition partition) {
+    return prefix + partition.topic() + "-" + partition.partition();
+  }
+
+  private void fenceFormerOwners(Set<TopicPartition> partitions) {
     Set<String> ids = new HashSet<>();
-    partitions.forEach(partition -> ids.add(prefix + partition));
+    partitions.forEach(partition -> ids.add(idOf(partition)));
     ids.remove(id);
     if (!ids.isEmpty()) {
       new Fences(clients).close(ids::contains);

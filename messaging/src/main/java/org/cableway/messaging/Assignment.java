@@ -3,6 +3,7 @@ package org.cableway.messaging;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -16,22 +17,25 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class Assignment implements ConsumerRebalanceListener {
 
+  private final String stateTopic;
   private final BatchState state;
-  private final Consumer<Set<Integer>> takeOver;
+  private final Consumer<Set<TopicPartition>> takeOver;
   private final Deque<Runnable> changes = new ArrayDeque<>();
-  private final Set<Integer> owned = new TreeSet<>();
+  private final Set<TopicPartition> owned = new HashSet<>();
 
   /**
+   * @param stateTopic the topic whose partitions have state
    * @param takeOver is given all owned partitions after a change, before state is restored
    */
-  Assignment(BatchState state, Consumer<Set<Integer>> takeOver) {
+  Assignment(String stateTopic, BatchState state, Consumer<Set<TopicPartition>> takeOver) {
+    this.stateTopic = stateTopic;
     this.state = state;
     this.takeOver = takeOver;
   }
 
   @Override
   public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-    Set<Integer> gone = numbers(partitions);
+    Set<TopicPartition> gone = Set.copyOf(partitions);
     changes.add(() -> drop(gone));
   }
 
@@ -42,7 +46,7 @@ final class Assignment implements ConsumerRebalanceListener {
 
   @Override
   public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-    Set<Integer> come = numbers(partitions);
+    Set<TopicPartition> come = Set.copyOf(partitions);
     changes.add(() -> take(come));
   }
 
@@ -59,35 +63,41 @@ final class Assignment implements ConsumerRebalanceListener {
     return changed;
   }
 
-  /** All partitions that are ours. */
-  Set<Integer> owned() {
-    return Set.copyOf(owned);
+  /** The partitions of a topic that are ours. */
+  Set<Integer> owned(String topic) {
+    return numbers(owned, topic);
   }
 
   /** Lets go of all. */
   void release() {
     changes.clear();
-    drop(owned());
+    drop(Set.copyOf(owned));
   }
 
-  private void take(Set<Integer> partitions) {
+  private void take(Set<TopicPartition> partitions) {
     owned.addAll(partitions);
-    takeOver.accept(owned());
-    if (!partitions.isEmpty()) {
-      state.assigned(partitions);
+    takeOver.accept(Set.copyOf(owned));
+    Set<Integer> numbers = numbers(partitions, stateTopic);
+    if (!numbers.isEmpty()) {
+      state.assigned(numbers);
     }
   }
 
-  private void drop(Set<Integer> partitions) {
+  private void drop(Set<TopicPartition> partitions) {
     owned.removeAll(partitions);
-    if (!partitions.isEmpty()) {
-      state.revoked(partitions);
+    Set<Integer> numbers = numbers(partitions, stateTopic);
+    if (!numbers.isEmpty()) {
+      state.revoked(numbers);
     }
   }
 
-  private static Set<Integer> numbers(Collection<TopicPartition> partitions) {
+  private static Set<Integer> numbers(Collection<TopicPartition> partitions, String topic) {
     Set<Integer> numbers = new TreeSet<>();
-    partitions.forEach(partition -> numbers.add(partition.partition()));
+    for (TopicPartition partition : partitions) {
+      if (partition.topic().equals(topic)) {
+        numbers.add(partition.partition());
+      }
+    }
     return numbers;
   }
 }

@@ -5,6 +5,8 @@ package org.cableway.messaging;
  *
  * @param group consumer group; null for sources and where only is produced
  * @param state kept in step with the transactions; null for none
+ * @param homeTopic full name of the topic that {@code home} is for; null where that is null
+ * @param home what becomes of its messages, read beside those of the topic; null for none
  * @param offsets owner of the offsets, which makes an exchange a whole batch; null for Kafka
  * @param source where messages come from instead of the topic; null for the topic
  * @param transactionalId of a source
@@ -14,6 +16,8 @@ package org.cableway.messaging;
 record EndpointOptions(
     String group,
     BatchState state,
+    String homeTopic,
+    Home home,
     OffsetStore offsets,
     BatchSource source,
     String transactionalId,
@@ -27,6 +31,10 @@ record EndpointOptions(
     }
     if (source != null && transactionalId == null) {
       throw new IllegalArgumentException(uri + ": no transactionalId (expected: beside source)");
+    }
+    if ((home == null) != (homeTopic == null)) {
+      throw new IllegalArgumentException(
+          uri + ": one of home and homeTopic (expected: both or none)");
     }
   }
 }

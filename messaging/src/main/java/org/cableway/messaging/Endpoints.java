@@ -29,6 +29,15 @@ public final class Endpoints {
   }
 
   /**
+   * Reads a topic, and beside it the one that the records go to which are made of its messages.
+   *
+   * @param homeBean name of the {@link Home} of that topic in the registry
+   */
+  public String consume(Topic topic, String group, Topic home, String homeBean) {
+    return consume(topic, group) + "&homeTopic=" + settings.topic(home) + "&home=#" + homeBean;
+  }
+
+  /**
    * Reads a topic in whole batches ({@link RecordBatch}) whose offsets a store owns.
    *
    * @param group for the assignment of partitions alone

@@ -22,6 +22,8 @@ public final class KafkaEosComponent extends DefaultComponent {
         new EndpointOptions(
             getAndRemoveParameter(parameters, "group", String.class),
             resolveAndRemoveReferenceParameter(parameters, "state", BatchState.class),
+            getAndRemoveParameter(parameters, "homeTopic", String.class),
+            resolveAndRemoveReferenceParameter(parameters, "home", Home.class),
             resolveAndRemoveReferenceParameter(parameters, "offsets", OffsetStore.class),
             resolveAndRemoveReferenceParameter(parameters, "source", BatchSource.class),
             getAndRemoveParameter(parameters, "transactionalId", String.class),

@@ -65,7 +65,8 @@ final class KafkaTransaction implements Transaction {
   private void send(List<OutgoingRecord> records) {
     List<Future<?>> sent = new ArrayList<>(records.size());
     for (OutgoingRecord record : records) {
-      sent.add(producer.send(ProducerRecords.of(record)));
+      ProducerRecords.of(record, topic -> producer.partitionsFor(topic).size())
+          .forEach(one -> sent.add(producer.send(one)));
     }
     producer.flush();
     sent.forEach(Futures::get);

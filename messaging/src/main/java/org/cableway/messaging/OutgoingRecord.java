@@ -9,12 +9,23 @@ import java.util.Map;
  * @param key never null for compacted topics
  * @param value null for a tombstone
  * @param headers only those of the allow-list are written
+ * @param partitioning null: the hash of the key decides, as with any producer
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record OutgoingRecord(String topic, String key, byte[] value, Map<String, String> headers) {
+public record OutgoingRecord(
+    String topic,
+    String key,
+    byte[] value,
+    Map<String, String> headers,
+    Partitioning partitioning) {
 
   public OutgoingRecord {
     headers = Map.copyOf(headers);
+  }
+
+  /** A record whose key decides where it goes. */
+  public OutgoingRecord(String topic, String key, byte[] value, Map<String, String> headers) {
+    this(topic, key, value, headers, null);
   }
 
   /**
@@ -25,8 +36,13 @@ public record OutgoingRecord(String topic, String key, byte[] value, Map<String,
     return RecordSize.of(this) <= RecordSize.LARGEST;
   }
 
+  /** The same record, elsewhere than its key says. */
+  public OutgoingRecord to(Partitioning elsewhere) {
+    return new OutgoingRecord(topic, key, value, headers, elsewhere);
+  }
+
   /** The same record, for another topic. */
   OutgoingRecord on(String otherTopic) {
-    return new OutgoingRecord(otherTopic, key, value, headers);
+    return new OutgoingRecord(otherTopic, key, value, headers, partitioning);
   }
 }

@@ -1,5 +1,6 @@
 package org.cableway.messaging;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -30,6 +31,9 @@ final class SessionFactory {
     if (options.source() != null) {
       return new SourceSessions(options.source(), this::ofSource);
     }
+    if (options.home() != null) {
+      return this::consumingAtHome;
+    }
     return options.offsets() == null ? this::consuming : this::following;
   }
 
@@ -46,15 +50,32 @@ final class SessionFactory {
 
   private BatchSession consuming() {
     BatchState state = options.state() == null ? new NoState() : options.state();
-    AssignedTransaction transaction = new AssignedTransaction(clients, options.group(), name);
-    Assignment assignment = new Assignment(state, transaction::assigned);
-    return session(new TopicInput(member(), name, assignment, null, size), transaction, state);
+    AssignedTransaction transaction =
+        new AssignedTransaction(clients, options.group(), List.of(name));
+    Assignment assignment = new Assignment(name, state, transaction::assigned);
+    TopicInput input = new TopicInput(member(), name, null, assignment, null, size);
+    return session(input, transaction, state);
+  }
+
+  private BatchSession consumingAtHome() {
+    String homeTopic = options.homeTopic();
+    Home home = options.home();
+    AssignedTransaction transaction =
+        new AssignedTransaction(clients, options.group(), List.of(homeTopic, name));
+    Assignment assignment = new Assignment(homeTopic, home, transaction::assigned);
+    KafkaConsumer<byte[], byte[]> member = member();
+    Ends ends = new CommittedEnds(clients.admin());
+    HomePartitions partitions = new HomePartitions(homeTopic, member, assignment, ends);
+    TopicInput input = new TopicInput(member, name, partitions, assignment, null, size);
+    BatchStep step =
+        new HomeStep(route, home, partitions, input::waiting, helpers, options.threads());
+    return new BatchSession(input, step, transaction, home, runsTopic);
   }
 
   private BatchSession following() {
     StoredOffsets stored = new StoredOffsets(options.offsets(), name, TopicKey.of(clients, name));
-    Assignment assignment = new Assignment(new NoState(), partitions -> {});
-    TopicInput input = new TopicInput(member(), name, assignment, stored, size);
+    Assignment assignment = new Assignment(name, new NoState(), partitions -> {});
+    TopicInput input = new TopicInput(member(), name, null, assignment, stored, size);
     return new BatchSession(
         input,
         new WholeBatchStep(input::whole, route),

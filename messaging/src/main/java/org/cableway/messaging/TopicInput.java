@@ -3,18 +3,18 @@ package org.cableway.messaging;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** Batches of a topic, as a member of a group. */
+/** Batches of a topic, or of two of them, as a member of a group. */
 final class TopicInput implements BatchInput {
 
   private static final Duration POLL = Duration.ofMillis(200);
@@ -22,6 +22,8 @@ final class TopicInput implements BatchInput {
   private static final long LARGEST_BATCH_BYTES = 16L * 1024 * 1024;
 
   private final Consumer<byte[], byte[]> consumer;
+  private final String topic;
+  private final HomePartitions home;
   private final Assignment assignment;
   private final StoredOffsets stored;
   private final BatchSize size;
@@ -29,31 +31,33 @@ final class TopicInput implements BatchInput {
   private List<IncomingRecord> batch = List.of();
 
   /**
+   * @param home partitions of a second topic; null where one alone is read
    * @param stored the store that owns the offsets; null where Kafka keeps them
    * @param size outlives this, as a batch that was too slow may be the end of it
    */
   TopicInput(
       Consumer<byte[], byte[]> consumer,
       String topic,
+      HomePartitions home,
       Assignment assignment,
       StoredOffsets stored,
       BatchSize size) {
     this.consumer = consumer;
+    this.topic = topic;
+    this.home = home;
     this.assignment = assignment;
     this.stored = stored;
     this.size = size;
-    consumer.subscribe(Set.of(topic), assignment);
+    consumer.subscribe(home == null ? List.of(topic) : List.of(topic, home.topic()), assignment);
   }
 
   @Override
   public List<IncomingRecord> poll() {
     if (fetched.isEmpty()) {
-      fetch(POLL);
+      fetchWithout(home == null ? List.of() : home.others(), POLL);
     } else {
       // Only to be heard: Kafka does not know that there is enough in hand.
-      consumer.pause(consumer.assignment());
-      fetch(Duration.ZERO);
-      consumer.resume(consumer.assignment());
+      fetchWithout(consumer.assignment(), Duration.ZERO);
     }
     List<IncomingRecord> next = new ArrayList<>();
     long bytes = 0;
@@ -69,6 +73,12 @@ final class TopicInput implements BatchInput {
     return batch;
   }
 
+  private void fetchWithout(Collection<TopicPartition> partitions, Duration patience) {
+    consumer.pause(partitions);
+    fetch(patience);
+    consumer.resume(consumer.assignment());
+  }
+
   private void fetch(Duration patience) {
     Iterable<ConsumerRecord<byte[], byte[]>> polled = consumer.poll(patience);
     boolean changed = assignment.settle();
@@ -78,12 +88,17 @@ final class TopicInput implements BatchInput {
     }
     if (changed && stored != null) {
       // What came was read from where Kafka thinks that we are.
-      stored.seek(consumer, assignment.owned());
+      stored.seek(consumer, assignment.owned(topic));
       return;
     }
     for (ConsumerRecord<byte[], byte[]> record : polled) {
       fetched.add(IncomingRecords.of(record));
     }
+  }
+
+  /** What was read and is in no batch yet. */
+  List<IncomingRecord> waiting() {
+    return List.copyOf(fetched);
   }
 
   /** The batch as one body. */
@@ -121,7 +136,7 @@ final class TopicInput implements BatchInput {
     fetched.clear();
     if (stored != null) {
       // The store may have kept the batch and failed after that: it knows.
-      stored.seek(consumer, assignment.owned());
+      stored.seek(consumer, assignment.owned(topic));
       return;
     }
     first.forEach(consumer::seek);
@@ -144,7 +159,7 @@ final class TopicInput implements BatchInput {
 
   @Override
   public void close() {
-    try {
+    try (home) {
       assignment.release();
     } finally {
       consumer.close(CloseOptions.timeout(CLOSE_WITHIN));

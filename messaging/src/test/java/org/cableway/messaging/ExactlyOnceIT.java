@@ -102,10 +102,10 @@ class ExactlyOnceIT {
         clients.producer("cableway-" + GROUP + "-" + settings.topic(Topic.RAW) + "-2");
     producer.initTransactions();
     try (KafkaConsumer<byte[], byte[]> consumer = clients.member(GROUP, 500)) {
-      Assignment assignment = new Assignment(new NoState(), partitions -> {});
+      String raw = settings.topic(Topic.RAW);
+      Assignment assignment = new Assignment(raw, new NoState(), partitions -> {});
       BatchSize size = new BatchSize(500, Duration.ofMinutes(5));
-      TopicInput input =
-          new TopicInput(consumer, settings.topic(Topic.RAW), assignment, null, size);
+      TopicInput input = new TopicInput(consumer, raw, null, assignment, null, size);
       List<IncomingRecord> batch = input.poll();
       while (batch.isEmpty()) {
         batch = input.poll();

@@ -115,7 +115,8 @@ class TopicInputTest {
         new TopicInput(
             consumer,
             "t.raw",
-            new Assignment(state, partitions -> {}),
+            null,
+            new Assignment("t.raw", state, partitions -> {}),
             stored,
             new BatchSize(most, Duration.ofMinutes(5)));
     consumer.rebalance(List.of(P0, P1));
