@@ -6,7 +6,8 @@ import java.util.Map;
 public enum Topic {
   /**
    * Key: SHA-256 of the bytes; value: the document, untouched. Kept for ever. For a day nothing is
-   * compacted: a document that came from two places is two messages, and both are counted.
+   * compacted: a document that came from two places is two messages, and both are counted. The
+   * partition follows from the bytes, but not as the hash of the key.
    */
   RAW(
       "raw",

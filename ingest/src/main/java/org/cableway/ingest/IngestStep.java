@@ -42,7 +42,9 @@ final class IngestStep implements DocumentStep {
     if (headers.containsKey(Headers.ERR_CODE)) {
       return rejected(message, ledger);
     }
-    OutgoingRecord raw = new OutgoingRecord(null, message.key(), message.value(), headers);
+    byte[] bytes = message.value();
+    OutgoingRecord raw =
+        new OutgoingRecord(null, message.key(), bytes, headers, IdHint.partitioning(bytes));
     return result(message, List.of(raw, ledger), Map.of("found", 1L, "sent", 1L));
   }
 

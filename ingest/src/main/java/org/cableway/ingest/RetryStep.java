@@ -57,7 +57,8 @@ final class RetryStep implements DocumentStep {
     headers.put(Headers.RUN_ID, runId);
     // Whoever rejects it again counts on from here.
     headers.put(Headers.ERR_ATTEMPT, Integer.toString(rejection.attempt()));
-    return new OutgoingRecord(null, rejection.rawKey(), message.value(), headers);
+    byte[] bytes = message.value();
+    return new OutgoingRecord(null, rejection.rawKey(), bytes, headers, IdHint.partitioning(bytes));
   }
 
   private OutgoingRecord tombstone(Topic topic, String key) {

@@ -13,6 +13,7 @@ import org.cableway.enrich.Stages;
 import org.cableway.messaging.IncomingRecord;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.OutgoingRecord;
+import org.cableway.messaging.Partitioning;
 import org.cableway.messaging.StepResult;
 
 /** What follows from a {@link Takedown}. */
@@ -80,7 +81,8 @@ final class Takedowns {
     rejections.addAll(copies);
     rejections.addAll(documents);
     List<OutgoingRecord> out = new ArrayList<>();
-    documents.forEach(key -> out.add(tombstone(Topic.RAW, key, Map.of())));
+    // Where a document stands follows from its bytes, which nobody has in hand here.
+    documents.forEach(key -> out.add(tombstone(Topic.RAW, key, Map.of()).to(Partitioning.EVERY)));
     rejections.forEach(key -> out.add(tombstone(Topic.REJECTED, key, Map.of())));
     return out;
   }
