@@ -32,7 +32,9 @@ class StoppedRunIT {
     assertThat(last.out()).contains("balanced");
     JsonNode report = reported();
     assertThat(report.path("documents").path("found").asInt()).isEqualTo(CABLES);
-    assertThat(report.path("published").asInt()).isEqualTo(CABLES);
+    // Where one of them came to its end before its signal, the last run finds nothing new.
+    int known = report.path("documents").path("known").asInt();
+    assertThat(report.path("published").asInt() + known).isEqualTo(CABLES);
     assertThat(published()).hasSize(CABLES).doesNotHaveDuplicates();
   }
 

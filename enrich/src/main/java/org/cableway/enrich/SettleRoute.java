@@ -9,7 +9,8 @@ import org.cableway.messaging.Endpoints;
 import org.cableway.messaging.KafkaSettings;
 
 /**
- * {@code cables.candidates} to {@code cables.parsed}, {@code cables.changes}, {@code cables.index}.
+ * {@code cables.candidates} to {@code cables.parsed}, {@code cables.changes}, {@code cables.index};
+ * for processes that do not parse.
  */
 public final class SettleRoute extends RouteBuilder {
 

@@ -47,7 +47,6 @@ public final class Routes implements AutoCloseable {
   /** Adds {@code cables.raw} to {@code cables.parsed}. */
   public void addEnrich(CableParser parser) {
     add(new ParseRoute(endpoints, kafka, clock, new Records(parser)));
-    addSettle();
   }
 
   /** Adds {@code cables.candidates} to {@code cables.parsed}. */

@@ -15,7 +15,8 @@ import org.cableway.messaging.OutgoingRecord;
 
 /**
  * What a cluster promises, and no more: logs with transactions, of one producer an id; offsets that
- * count when their transaction is committed; a group whose members learn late that it changed.
+ * count when their transaction is committed; readers that wait at what is undecided; a group whose
+ * members learn late that it changed, and may hold other partitions of one topic than of another.
  */
 final class ModelCluster {
 
@@ -30,7 +31,7 @@ final class ModelCluster {
   static final class Transaction {
     private final String id;
     private final int epoch;
-    private final Map<Integer, Long> offsets = new HashMap<>();
+    private final Map<Place, Long> offsets = new HashMap<>();
     private End end = End.NONE;
     private int settled;
 
@@ -54,54 +55,68 @@ final class ModelCluster {
     private static final long serialVersionUID = 1L;
   }
 
+  /** A partition of a topic. */
+  record Place(String topic, int partition) {}
+
   private record Entry(OutgoingRecord record, Transaction transaction) {}
 
   static final int PARTITIONS = 3;
 
-  private final List<List<IncomingRecord>> candidates = new ArrayList<>();
+  static final String RAW = "raw";
+  static final String CANDIDATES = "candidates";
+
   private final Map<String, List<List<Entry>>> logs = new TreeMap<>();
-  private final long[] offsets = new long[PARTITIONS];
+  private final Map<Place, Long> offsets = new HashMap<>();
   private final Map<String, Integer> epochs = new HashMap<>();
   private final List<Transaction> transactions = new ArrayList<>();
-  private final Map<Integer, ModelMember> owners = new HashMap<>();
+  private final Map<Place, ModelMember> owners = new HashMap<>();
+  private final Transaction outside = new Transaction("outside", 0);
   private int generation;
 
   ModelCluster() {
-    for (int partition = 0; partition < PARTITIONS; partition++) {
-      candidates.add(new ArrayList<>());
-    }
+    outside.end = End.COMMITTED;
   }
 
   static int partition(String key) {
     return Math.floorMod(key.hashCode(), PARTITIONS);
   }
 
+  /** A candidate, or a command, from somebody else. */
   void offer(OutgoingRecord candidate) {
-    int partition = partition(candidate.key());
-    List<IncomingRecord> log = candidates.get(partition);
-    log.add(
-        new IncomingRecord(
-            "candidates",
-            partition,
-            log.size(),
-            candidate.key(),
-            candidate.value(),
-            candidate.headers(),
-            Instant.EPOCH));
+    log(CANDIDATES).get(partition(candidate.key())).add(new Entry(candidate, outside));
   }
 
-  List<IncomingRecord> candidates(int partition, long from, int most) {
-    List<IncomingRecord> log = candidates.get(partition);
-    int end = (int) Math.min(log.size(), from + most);
-    return log.subList((int) Math.min(from, end), end);
+  /** A document, which will give this candidate, on a partition that a hint chose. */
+  void ingest(OutgoingRecord candidate, int partition) {
+    log(RAW).get(partition).add(new Entry(candidate, outside));
+  }
+
+  /** The next committed records; none behind the first that is undecided. */
+  List<IncomingRecord> read(Place place, long from, int most) {
+    List<IncomingRecord> all = committed(place.topic(), place.partition(), committedEnd(place));
+    return all.stream().filter(message -> message.offset() >= from).limit(most).toList();
+  }
+
+  /** How far a reader of what is committed gets. */
+  private long committedEnd(Place place) {
+    List<Entry> log = log(place.topic()).get(place.partition());
+    int end = 0;
+    while (end < log.size() && log.get(end).transaction.end != End.NONE) {
+      end++;
+    }
+    return end;
   }
 
   /** A new generation: each partition is some member's, whoever knows it. */
   void assign(List<ModelMember> members, Random random) {
     generation++;
     owners.clear();
+    boolean alike = random.nextInt(3) > 0;
     for (int partition = 0; partition < PARTITIONS; partition++) {
-      owners.put(partition, members.get(random.nextInt(members.size())));
+      ModelMember owner = members.get(random.nextInt(members.size()));
+      owners.put(new Place(CANDIDATES, partition), owner);
+      owners.put(
+          new Place(RAW, partition), alike ? owner : members.get(random.nextInt(members.size())));
     }
   }
 
@@ -109,7 +124,7 @@ final class ModelCluster {
     return generation;
   }
 
-  Set<Integer> partitionsOf(ModelMember member) {
+  Set<Place> partitionsOf(ModelMember member) {
     return owners.entrySet().stream()
         .filter(owner -> owner.getValue() == member)
         .map(Map.Entry::getKey)
@@ -142,7 +157,7 @@ final class ModelCluster {
     log(record.topic()).get(partition(record.key())).add(new Entry(record, transaction));
   }
 
-  void sendOffsets(Transaction transaction, Map<Integer, Long> next, int ofGeneration) {
+  void sendOffsets(Transaction transaction, Map<Place, Long> next, int ofGeneration) {
     requireOpen(transaction);
     if (ofGeneration != generation) {
       throw new StaleException();
@@ -154,7 +169,7 @@ final class ModelCluster {
     requireOpen(transaction);
     transaction.end = End.COMMITTED;
     transaction.settled = settled;
-    transaction.offsets.forEach((partition, next) -> offsets[partition] = next);
+    offsets.putAll(transaction.offsets);
   }
 
   void abort(Transaction transaction) {
@@ -175,9 +190,9 @@ final class ModelCluster {
   }
 
   /** What a member that asks for stable offsets is given; -1 while one of them is undecided. */
-  long offset(int partition) {
-    boolean pending = open().stream().anyMatch(one -> one.offsets.containsKey(partition));
-    return pending ? -1 : offsets[partition];
+  long offset(Place place) {
+    boolean pending = open().stream().anyMatch(one -> one.offsets.containsKey(place));
+    return pending ? -1 : offsets.getOrDefault(place, 0L);
   }
 
   long end(String topic, int partition) {
@@ -220,12 +235,18 @@ final class ModelCluster {
   }
 
   boolean done() {
+    return open().isEmpty() && done(RAW) && done(CANDIDATES);
+  }
+
+  /** Behind the last offset that somebody consumed there may be what was aborted. */
+  private boolean done(String topic) {
     for (int partition = 0; partition < PARTITIONS; partition++) {
-      if (offsets[partition] < candidates.get(partition).size()) {
+      Place place = new Place(topic, partition);
+      if (!read(place, offset(place), 1).isEmpty()) {
         return false;
       }
     }
-    return open().isEmpty();
+    return true;
   }
 
   private List<List<Entry>> log(String topic) {

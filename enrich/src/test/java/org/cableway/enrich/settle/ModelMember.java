@@ -6,14 +6,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.cableway.contract.Topic;
 import org.cableway.enrich.settle.ModelCluster.FencedException;
+import org.cableway.enrich.settle.ModelCluster.Place;
 import org.cableway.enrich.settle.ModelCluster.StaleException;
 import org.cableway.enrich.settle.ModelCluster.Transaction;
 import org.cableway.messaging.IncomingRecord;
@@ -34,12 +37,15 @@ final class ModelMember {
     /** Commits its offsets before its records are on the log. */
     OFFSETS_FIRST,
     /** Keeps in mind what an aborted batch decided. */
-    KEEPS_THE_ABORTED
+    KEEPS_THE_ABORTED,
+    /** Settles at once although something waits among the candidates. */
+    OVERTAKES
   }
 
   private enum Phase {
     IDLE,
     RESTORING,
+    SETTLING,
     SENDING,
     COMMITTING
   }
@@ -49,20 +55,25 @@ final class ModelMember {
   private static final String INDEX = SETTINGS.topic(Topic.INDEX);
   private static final int LARGEST_BATCH = 3;
 
+  /** The candidates' partitions give the id, where any are ours. */
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::topic).thenComparingInt(Place::partition);
+
   private final ModelCluster cluster;
   private final Flaw flaw;
   private final Random random;
   private final Index index = new Index(this::restore, INDEX);
   private final SettleStep settle = new SettleStep(index, SETTINGS, CLOCK);
-  private final Map<Integer, Long> positions = new HashMap<>();
+  private final Map<Place, Long> positions = new HashMap<>();
   private final Map<Integer, Long> ends = new HashMap<>();
   private final Deque<OutgoingRecord> unsent = new ArrayDeque<>();
   private Phase phase = Phase.IDLE;
-  private Set<Integer> owned = Set.of();
+  private Set<Place> owned = Set.of();
+  private List<IncomingRecord> batch = List.of();
   private int generation;
   private String id;
   private int epoch;
-  private Map<Integer, Long> next = Map.of();
+  private Map<Place, Long> next = Map.of();
   private Transaction transaction;
   private boolean offsetsSent;
   private int settled;
@@ -79,6 +90,7 @@ final class ModelMember {
       switch (phase) {
         case IDLE -> poll();
         case RESTORING -> restoreWhenDecided();
+        case SETTLING -> settleBatch();
         case SENDING -> send();
         case COMMITTING -> commit();
         default -> throw new IllegalStateException(phase.toString());
@@ -89,7 +101,7 @@ final class ModelMember {
     } catch (FencedException e) {
       aborted();
       // The session is opened anew: it asks the group again.
-      index.revoked(owned);
+      index.revoked(homes());
       owned = Set.of();
       generation = -1;
     }
@@ -114,57 +126,116 @@ final class ModelMember {
       takeOver();
       return;
     }
-    List<IncomingRecord> batch = new ArrayList<>();
-    Map<Integer, Long> behind = new HashMap<>();
-    for (int partition : owned) {
-      long position = positions.computeIfAbsent(partition, cluster::offset);
+    List<IncomingRecord> read = new ArrayList<>();
+    Map<Place, Long> behind = new HashMap<>();
+    // A fetch may bring of one topic and not yet of the other.
+    boolean both = random.nextBoolean();
+    String topic = random.nextBoolean() ? ModelCluster.RAW : ModelCluster.CANDIDATES;
+    for (Place place : owned) {
+      long position = positions.computeIfAbsent(place, cluster::offset);
       if (position < 0) {
-        positions.remove(partition);
+        positions.remove(place);
         return;
       }
-      List<IncomingRecord> come =
-          cluster.candidates(partition, position, 1 + random.nextInt(LARGEST_BATCH));
-      batch.addAll(come);
-      if (!come.isEmpty()) {
-        behind.put(partition, position + come.size());
+      if (both || place.topic().equals(topic)) {
+        List<IncomingRecord> come =
+            cluster.read(place, position, 1 + random.nextInt(LARGEST_BATCH));
+        read.addAll(come);
+        come.forEach(message -> behind.put(place, message.offset() + 1));
       }
     }
-    if (!batch.isEmpty()) {
-      batch.forEach(message -> unsent.addAll(settle.settle(message).records()));
-      settled = batch.size();
+    if (!read.isEmpty()) {
+      batch = read;
       next = behind;
-      phase = Phase.SENDING;
+      phase = Phase.SETTLING;
     }
   }
 
+  /** Candidates that were read come first, then what the documents give, where it is at home. */
+  private void settleBatch() {
+    Set<Integer> open = open();
+    settled = 0;
+    batch.stream().filter(ModelMember::isCandidate).forEach(this::settle);
+    for (IncomingRecord raw : batch) {
+      int home = ModelCluster.partition(raw.key());
+      if (!isCandidate(raw) && open.contains(home)) {
+        settle(at(home, raw));
+      } else if (!isCandidate(raw)) {
+        unsent.add(
+            new OutgoingRecord(ModelCluster.CANDIDATES, raw.key(), raw.value(), raw.headers()));
+      }
+    }
+    phase = Phase.SENDING;
+  }
+
+  private static boolean isCandidate(IncomingRecord message) {
+    return message.topic().equals(ModelCluster.CANDIDATES);
+  }
+
+  private void settle(IncomingRecord message) {
+    unsent.addAll(settle.settle(message).records());
+    settled++;
+  }
+
+  /** Our partitions of candidates in which nothing waits. */
+  private Set<Integer> open() {
+    Set<Integer> open = homes();
+    if (flaw != Flaw.OVERTAKES) {
+      open.removeIf(number -> !drained(new Place(ModelCluster.CANDIDATES, number)));
+    }
+    return open;
+  }
+
+  private boolean drained(Place place) {
+    long read = next.getOrDefault(place, positions.getOrDefault(place, -1L));
+    return read >= 0 && cluster.read(place, read, 1).isEmpty();
+  }
+
+  private Set<Integer> homes() {
+    Set<Integer> homes = new HashSet<>();
+    for (Place place : owned) {
+      if (place.topic().equals(ModelCluster.CANDIDATES)) {
+        homes.add(place.partition());
+      }
+    }
+    return homes;
+  }
+
+  private static IncomingRecord at(int partition, IncomingRecord raw) {
+    return new IncomingRecord(
+        ModelCluster.CANDIDATES,
+        partition,
+        -1,
+        raw.key(),
+        raw.value(),
+        raw.headers(),
+        raw.timestamp());
+  }
+
   private void takeOver() {
-    index.revoked(owned);
+    index.revoked(homes());
     positions.clear();
     generation = cluster.generation();
     owned = cluster.partitionsOf(this);
     if (owned.isEmpty()) {
       return;
     }
-    id = id(Collections.min(owned));
+    id = id(Collections.min(owned, ORDER));
     epoch = cluster.open(id);
-    owned.forEach(
-        partition -> {
-          if (!id(partition).equals(id)) {
-            cluster.fence(id(partition));
-          }
-          ends.put(partition, cluster.end(INDEX, partition));
-        });
+    owned.stream().map(ModelMember::id).filter(one -> !one.equals(id)).forEach(cluster::fence);
+    homes().forEach(number -> ends.put(number, cluster.end(INDEX, number)));
     phase = Phase.RESTORING;
   }
 
-  private static String id(int partition) {
-    return "settle-" + partition;
+  private static String id(Place place) {
+    return place.topic() + "-" + place.partition();
   }
 
   private void restoreWhenDecided() {
-    boolean decided = owned.stream().allMatch(part -> cluster.decided(INDEX, part, ends.get(part)));
+    boolean decided =
+        homes().stream().allMatch(part -> cluster.decided(INDEX, part, ends.get(part)));
     if (decided || flaw == Flaw.IMPATIENT) {
-      index.assigned(owned);
+      index.assigned(homes());
       phase = Phase.IDLE;
     }
   }
@@ -213,6 +284,7 @@ final class ModelMember {
 
   private void end() {
     transaction = null;
+    batch = List.of();
     offsetsSent = false;
     unsent.clear();
     phase = Phase.IDLE;

@@ -25,9 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Copies in any order, processes that race, join, freeze and die, transactions that fail and time
- * out, in thousands of schedules: the topic always ends in the same. A schedule follows from its
- * seed. {@code -Dcableway.schedules=N} tries more of them.
+ * Copies in any order, over {@code cables.raw} with right and wrong hints or among the candidates,
+ * cables that are taken down and that come back; processes that race, join, freeze and die,
+ * transactions that fail and time out, in thousands of schedules: the topic always ends in the
+ * same. A schedule follows from its seed. {@code -Dcableway.schedules=N} tries more of them.
  */
 class SettleModelTest {
 
@@ -35,6 +36,9 @@ class SettleModelTest {
   private static final int MOST_SCHEDULES = 20_000;
   private static final int TROUBLED_STEPS = 200;
   private static final int MOST_STEPS = 20_000;
+  private static final String GONE = "gone";
+  private static final String LIFTED = "09SUVA5";
+  private static final String REMOVED = "09SUVA6";
   private static final String PARSED = KafkaSettings.of("model:1").topic(Topic.PARSED);
   private static final String INDEX = KafkaSettings.of("model:1").topic(Topic.INDEX);
 
@@ -60,28 +64,44 @@ class SettleModelTest {
         .hasMessageContaining("seed");
   }
 
+  /**
+   * Something that reaches the cluster.
+   *
+   * @param hint the partition of {@code cables.raw}; -1 for what is written among the candidates
+   */
+  private record Arrival(OutgoingRecord candidate, int hint) {
+
+    void reach(ModelCluster cluster) {
+      if (hint < 0) {
+        cluster.offer(candidate);
+      } else {
+        cluster.ingest(candidate, hint);
+      }
+    }
+  }
+
   private static void play(long seed, Flaw flaw) {
     Random random = new Random(seed);
     ModelCluster cluster = new ModelCluster();
     Map<String, String> best = new TreeMap<>();
-    List<OutgoingRecord> arrivals = arrivals(random, best);
+    List<Arrival> arrivals = arrivals(random, best);
     List<ModelMember> members = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       members.add(new ModelMember(cluster, flaw, random));
     }
     cluster.assign(members, random);
-    List<OutgoingRecord> waiting = new ArrayList<>(arrivals);
+    List<Arrival> waiting = new ArrayList<>(arrivals);
     // Quiet schedules and wild ones: what one of them finds, the other one heals.
     int calm = 20 + random.nextInt(120);
     int pause = 2 + random.nextInt(14);
     for (int step = 0; step < TROUBLED_STEPS; step++) {
       if (!waiting.isEmpty() && random.nextInt(pause) == 0) {
-        cluster.offer(waiting.remove(0));
+        waiting.remove(0).reach(cluster);
       }
       trouble(calm, cluster, members, flaw, random);
       members.get(random.nextInt(members.size())).step();
     }
-    waiting.forEach(cluster::offer);
+    waiting.forEach(arrival -> arrival.reach(cluster));
     calmDown(seed, cluster, members, random);
     check(seed, cluster, arrivals.size(), best);
   }
@@ -127,11 +147,11 @@ class SettleModelTest {
       for (IncomingRecord record : all(cluster, PARSED, partition)) {
         published
             .computeIfAbsent(record.key(), key -> new ArrayList<>())
-            .add(record.headers().get(Headers.CONTENT_HASH));
+            .add(record.headers().getOrDefault(Headers.CONTENT_HASH, GONE));
       }
       for (IncomingRecord entry : all(cluster, INDEX, partition)) {
         Standing state = CableJson.read(entry.value(), Standing.class);
-        standing.put(entry.key(), state.contentHash());
+        standing.put(entry.key(), state.removed() == null ? state.contentHash() : GONE);
       }
     }
     Map<String, String> last = new TreeMap<>();
@@ -149,28 +169,54 @@ class SettleModelTest {
   }
 
   /**
-   * Some copies of some cables, some of them more than once, in any order.
+   * Some copies of some cables, some of them more than once, in any order; one cable is taken down
+   * at some time, of another all copies come when its takedown is lifted.
    *
    * @param best is told the content hash of the best copy of each
    */
-  private static List<OutgoingRecord> arrivals(Random random, Map<String, String> best) {
-    List<OutgoingRecord> arrivals = new ArrayList<>();
-    for (int cable = 1; cable <= 4; cable++) {
-      String id = "09SUVA" + cable;
-      String highest = "";
-      for (int copy = 0; copy < 1 + random.nextInt(4); copy++) {
-        CableRecord record = copy(id, copy, random);
-        String rank = Rank.of(record, record.source().sha256());
-        OutgoingRecord offer = Candidates.offer(raw(record), record, rank);
-        arrivals.addAll(Collections.nCopies(1 + random.nextInt(2), offer));
-        if (rank.compareTo(highest) > 0) {
-          highest = rank;
-          best.put(id, offer.headers().get(Headers.CONTENT_HASH));
-        }
+  private static List<Arrival> arrivals(Random random, Map<String, String> best) {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (int cable = 1; cable <= 6; cable++) {
+      arrivals.addAll(copies("09SUVA" + cable, random, best));
+    }
+    arrivals.add(command(Takedown.remove("x", false, List.of()), REMOVED));
+    best.put(REMOVED, GONE);
+    Collections.shuffle(arrivals, random);
+    int first = 0;
+    while (!arrivals.get(first).candidate().key().equals(LIFTED)) {
+      first++;
+    }
+    arrivals.add(first, command(Takedown.lift(), LIFTED));
+    arrivals.add(
+        random.nextInt(first + 1), command(Takedown.remove("x", false, List.of()), LIFTED));
+    return arrivals;
+  }
+
+  private static List<Arrival> copies(String id, Random random, Map<String, String> best) {
+    List<Arrival> copies = new ArrayList<>();
+    String highest = "";
+    for (int copy = 0; copy < 1 + random.nextInt(4); copy++) {
+      CableRecord record = copy(id, copy, random);
+      String rank = Rank.of(record, record.source().sha256());
+      OutgoingRecord offer = Candidates.offer(raw(record), record, rank);
+      // A key is always on one partition, that of the cable where the hint is right.
+      int hint =
+          switch (random.nextInt(4)) {
+            case 0 -> -1;
+            case 1 -> random.nextInt(ModelCluster.PARTITIONS);
+            default -> ModelCluster.partition(id);
+          };
+      copies.addAll(Collections.nCopies(1 + random.nextInt(2), new Arrival(offer, hint)));
+      if (rank.compareTo(highest) > 0) {
+        highest = rank;
+        best.put(id, offer.headers().get(Headers.CONTENT_HASH));
       }
     }
-    Collections.shuffle(arrivals, random);
-    return arrivals;
+    return copies;
+  }
+
+  private static Arrival command(Takedown takedown, String id) {
+    return new Arrival(takedown.message(ModelCluster.CANDIDATES, id, "r"), -1);
   }
 
   private static CableRecord copy(String id, int copy, Random random) {
