@@ -40,6 +40,11 @@ final class Dump {
     }
   }
 
+  /** How many rows a dump has. */
+  static int size(Path dump) {
+    return rows(dump).size();
+  }
+
   private static List<byte[]> rows(Path dump) {
     List<byte[]> rows = new ArrayList<>();
     new Documents(List.of(dump.toString()), Limits.DEFAULT)

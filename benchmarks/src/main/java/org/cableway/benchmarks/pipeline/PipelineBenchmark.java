@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -31,10 +32,15 @@ public final class PipelineBenchmark implements Callable<Integer> {
   @Option(names = "--grow", description = "A dump to grow, in place of invented cables.")
   Path grow;
 
+  @Option(
+      names = "--factor",
+      description = "Grows the dump to so many times its cables, in place of --cables.")
+  Integer factor;
+
   @Option(names = "--programs", split = ",", description = "${COMPLETION-CANDIDATES}; all.")
   List<Program> programs = List.of(Program.values());
 
-  @Option(names = "--work", required = true, description = "Folder for dump and data; emptied.")
+  @Option(names = "--work", required = true, description = "Folder for dump, data and results.")
   Path work;
 
   @Option(names = "--cableway", required = true, split = " ", description = "Starts Cableway.")
@@ -64,23 +70,40 @@ public final class PipelineBenchmark implements Callable<Integer> {
     if (grow == null) {
       Dump.invent(cables, dump);
     } else {
+      cables = factor == null ? cables : factor * Dump.size(grow);
       Dump.grow(grow, cables, dump);
     }
-    for (int round = 0; round < rounds; round++) {
+    Results results = new Results(work.resolve("results"), caption(dump));
+    for (int round = 1; round <= rounds; round++) {
       for (Program program : programs) {
-        Measured one = run(program, dump);
-        measured.computeIfAbsent(program, p -> new ArrayList<>()).add(one);
-        System.err.printf("%s: %.1f s%n", program.title(), one.wall().toMillis() / 1000.0);
+        if (results.of(program).size() < round) {
+          Measured one = run(program, dump);
+          results.add(program, one);
+          System.err.printf("%s: %.1f s%n", program.title(), one.wall().toMillis() / 1000.0);
+        }
       }
+    }
+    for (Program program : programs) {
+      measured.put(program, results.of(program));
     }
     print(dump);
     return CommandLine.ExitCode.OK;
   }
 
+  private String caption(Path dump) throws IOException {
+    String kind = grow == null ? "invented" : "grown";
+    return String.format(
+        Locale.ROOT, "%,d %s cables, %,d MB; %s", cables, kind, Files.size(dump) >> 20, machine);
+  }
+
   private Measured run(Program program, Path dump) throws IOException, InterruptedException {
     Path data = work.resolve("data");
     delete(data);
-    Path records = work.resolve("records.jsonl");
+    Path records = work.resolve("records-" + Files.size(dump) + ".jsonl");
+    if (program == Program.FLOOR && !Files.exists(records)) {
+      // It writes what parse printed, in an earlier attempt or for this.
+      run(Program.PARSE, dump);
+    }
     File output = program == Program.PARSE ? records.toFile() : work.resolve("out").toFile();
     List<String> command = program.command(cableway, floor, data, dump, records);
     Measured one = Measured.run(command, output, data);
@@ -98,8 +121,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
             .mapToDouble(Figures::seconds)
             .findFirst()
             .orElse(Double.NaN);
-    String kind = grow == null ? "invented" : "grown";
-    String caption = String.format("%,d %s cables, %,d MB; %s", cables, kind, bytes >> 20, machine);
+    String caption = caption(dump);
     System.out.println(caption + "\n");
     System.out.print(Figures.HEAD);
     all.forEach(figures -> System.out.print(figures.line(least)));
