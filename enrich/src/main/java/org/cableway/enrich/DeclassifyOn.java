@@ -33,11 +33,20 @@ final class DeclassifyOn {
   static Optional<String> in(List<Line> body) {
     for (int i = 0; i < Math.min(TOP_LINES, body.size()); i++) {
       Matcher matcher = LABEL.matcher(body.get(i).text());
-      if (matcher.matches()) {
+      if (startsLikeLabel(body.get(i).text()) && matcher.matches()) {
         return Optional.of(value(matcher.group(1), body, i + 1));
       }
     }
     return Optional.empty();
+  }
+
+  // "Decl", or the bracket of a mark: spares most lines the pattern.
+  private static boolean startsLikeLabel(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return text.startsWith("(", at) || text.regionMatches(true, at, "Decl", 0, 4);
   }
 
   private static String value(String first, List<Line> body, int next) {

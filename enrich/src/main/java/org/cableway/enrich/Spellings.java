@@ -34,6 +34,7 @@ final class Spellings {
   private final Set<String> wanted;
   private final BitSet initials = new BitSet();
   private final BitSet starts = new BitSet();
+  private final BitSet seconds = new BitSet();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   private final List<String> found = new ArrayList<>();
   // A text without any, of which there are some, tells nothing of its words.
@@ -43,7 +44,14 @@ final class Spellings {
     this.wanted = wanted;
     for (String word : wanted) {
       initials.set(word.charAt(0));
-      starts.set(start(word.charAt(0), word.charAt(1)));
+      mark(starts, word.charAt(0), word.charAt(1));
+      mark(seconds, word.charAt(1), word.charAt(2));
+    }
+  }
+
+  private static void mark(BitSet pairs, char first, char second) {
+    if (first < ASCII && second < ASCII) {
+      pairs.set(start(first, second));
     }
   }
 
@@ -76,7 +84,9 @@ final class Spellings {
         small += isSmall(signs[to]) ? 1 : 0;
         capital += isCapital(signs[to]) ? 1 : 0;
       }
-      if (to - from >= SHORTEST && mayBeWanted(signs[from], signs[from + 1])) {
+      if (to - from >= SHORTEST
+          && mayBeWanted(signs[from], signs[from + 1])
+          && mayGoOn(signs[from + 1], signs[from + 2])) {
         found.add(line.substring(from, to));
       }
       to = Math.max(to, from + 1);
@@ -92,6 +102,10 @@ final class Spellings {
     return (first < ASCII && second < ASCII)
         ? starts.get(start(capital(first), capital(second)))
         : initials.get(Character.toUpperCase(first));
+  }
+
+  private boolean mayGoOn(char second, char third) {
+    return second >= ASCII || third >= ASCII || seconds.get(start(capital(second), capital(third)));
   }
 
   private static int start(char first, char second) {

@@ -50,12 +50,18 @@ public final class TitleCase {
     int from = 0;
     while (word.find()) {
       title.append(text, from, word.start());
-      boolean first = BEGINS.matcher(tail(title)).find();
+      boolean first = !isBehindWord(title) && BEGINS.matcher(tail(title)).find();
       boolean last = !text.substring(word.end()).chars().anyMatch(Character::isLetterOrDigit);
       title.append(cased(word.group(), text, word, first || last, spellings));
       from = word.end();
     }
     return title.append(text, from, text.length()).toString();
+  }
+
+  // "GERMANY " begins nothing: spares most words the pattern.
+  private static boolean isBehindWord(StringBuilder title) {
+    int end = title.length();
+    return end > 1 && title.charAt(end - 1) == ' ' && Character.isLetter(title.charAt(end - 2));
   }
 
   private static String tail(StringBuilder title) {

@@ -15,6 +15,9 @@ public final class CableIds {
   private static final int MAX_LENGTH = 80;
 
   /** {@code 1979RIYADH00905_E}: the library's letter of the collection. */
+  /** {@code 09 STATE-123}, {@code #123}. */
+  private static final Pattern NO_PART = Pattern.compile("[\\s.,'#-]");
+
   private static final Pattern COLLECTION = Pattern.compile("_[A-Z]\\d?$");
 
   /** {@code 09ASTANA000610}, {@code 7575LIBREVILLE1895}, {@code 0901OF02DUBAI288}. */
@@ -43,7 +46,7 @@ public final class CableIds {
     if (printed == null || printed.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String id = printed.toUpperCase(Locale.ROOT).replaceAll("[\\s.,'#-]", "");
+    String id = NO_PART.matcher(printed.toUpperCase(Locale.ROOT)).replaceAll("");
     id = COLLECTION.matcher(id).replaceFirst("");
     Optional<CableId> meant = MalformedIds.standard().meaning(id).flatMap(CableIds::read);
     return meant.isPresent() ? meant : read(id);

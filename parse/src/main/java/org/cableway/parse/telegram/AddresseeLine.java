@@ -42,6 +42,8 @@ record AddresseeLine(
   private static final Pattern NUMBERED =
       Pattern.compile("(?:.*\\s)?(?:DET|CTF|CTG|CTU|TF|JTF|BOX)");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern EXCLUSION = Pattern.compile("\\(?\\bXMT\\b[ :/]*");
 
   /** Between posts on one line: {@code AMEMBASSY SOFIA, AMEMBASSY BUCHAREST}. */
@@ -57,13 +59,14 @@ record AddresseeLine(
     String text = line.toUpperCase(Locale.ROOT).strip();
     Matcher exclusion = EXCLUSION.matcher(text);
     List<String> excluded = List.of();
-    if (exclusion.find()) {
+    if (text.contains("XMT") && exclusion.find()) {
       excluded = posts(text.substring(exclusion.end()));
       text = text.substring(0, exclusion.start()).strip();
     }
     Matcher routed = ROUTE.matcher(text);
-    String route = routed.matches() ? routed.group(1) : null;
-    Tail tail = Tail.of(routed.matches() ? routed.group(2) : text);
+    boolean isRouted = routed.matches();
+    String route = isRouted ? routed.group(1) : null;
+    Tail tail = Tail.of(isRouted ? routed.group(2) : text);
     if (tail.name().isEmpty()) {
       return Optional.empty();
     }
@@ -93,7 +96,7 @@ record AddresseeLine(
   private record Tail(String name, String precedence, String mcn, boolean misspelt) {
 
     static Tail of(String text) {
-      Deque<String> words = new ArrayDeque<>(List.of(text.strip().split("\\s+")));
+      Deque<String> words = new ArrayDeque<>(List.of(BLANKS.split(text.strip())));
       String before = mcn(words);
       Deque<String> precedence = new ArrayDeque<>();
       boolean misspelt = false;

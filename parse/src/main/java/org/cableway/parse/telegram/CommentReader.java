@@ -113,7 +113,7 @@ final class CommentReader {
   // Paragraphs that speak of the telegram close it, not the comment above them.
   private int beforeClosing(int from, int to) {
     Matcher summary = END_OF_SUMMARY.matcher(text).region(from, Math.max(from, to));
-    if (summary.find()) {
+    if (holds("SUMMARY", from, to) && summary.find()) {
       return summary.start();
     }
     List<ParagraphSpan> paragraphs = layout.paragraphs();
@@ -123,11 +123,18 @@ final class CommentReader {
         return to;
       }
       if (span.from() > from
+          && (holds("THIS ", span.content(), span.to())
+              || holds("MINIMIZE CONSIDERED", span.content(), span.to()))
           && OF_THE_TELEGRAM.matcher(text.substring(span.content(), span.to()).strip()).matches()) {
         return span.from();
       }
     }
     return to;
+  }
+
+  private boolean holds(String capitals, int from, int to) {
+    int at = layout.flow().capitals().indexOf(capitals, from);
+    return at >= 0 && at < to;
   }
 
   // The heading "COMMENT" above a paragraph that begins with "Comment:".

@@ -34,6 +34,8 @@ record DateTimeGroup(String precedence, String infoPrecedence, String dtg, Strin
               + "(?:\\s{1,8}(.*))?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String STARTS = "ZOPRzopr0123456789";
+
   private static final Pattern FIELDS =
       Pattern.compile(
           "(\\d\\d)(\\d\\d)(\\d\\d)\\s?Z\\s*([A-Z0-9]{3})[A-Z0-9]{0,6}?\\.?\\s*,?\\s*"
@@ -42,13 +44,18 @@ record DateTimeGroup(String precedence, String infoPrecedence, String dtg, Strin
   /** The group of a line that starts with one. */
   static Optional<DateTimeGroup> read(String text) {
     Matcher matcher = LINE.matcher(text);
-    if (!matcher.matches()) {
+    if (!mayStart(text) || !matcher.matches()) {
       return Optional.empty();
     }
     String dtg = matcher.group(3).replaceAll("\\s+", " ");
     String signals = matcher.group(4) == null ? "" : matcher.group(4).strip();
     return Optional.of(
         new DateTimeGroup(letter(matcher.group(1)), letter(matcher.group(2)), dtg, signals));
+  }
+
+  // A precedence or six digits; other lines of a header are spared the pattern.
+  private static boolean mayStart(String text) {
+    return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
   private static String letter(String written) {

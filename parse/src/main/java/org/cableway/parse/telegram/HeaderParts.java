@@ -21,8 +21,6 @@ final class HeaderParts {
               + "|ZN[RY] [A-Z]{5}\\b|(?:[ZOPR]{1,2} ){0,2}\\d{6}Z [A-Z]{3} \\d\\d|FM [A-Z]"
               + "|(?:(?:TO|INFO|XMT) )?(?:R[A-Z]{3,6}|ZEN)/(?!/))");
 
-  private static final String FIRSTS = "VOPRZDFTIX0123456789";
-
   /** {@code FM AMEMBASSY TEHRAN TO SECSTATE WASHDC}. */
   private static final Pattern TO_BEHIND_FROM = Pattern.compile("^FM [^/]{3,60}?(?= TO\\b)");
 
@@ -73,13 +71,28 @@ final class HeaderParts {
     for (int i = 1; i < text.length(); i++) {
       char before = text.charAt(i - 1);
       boolean isFirst = Character.isWhitespace(before) || Character.isDigit(before);
-      if (isFirst
-          && FIRSTS.indexOf(text.charAt(i)) >= 0
-          && start.region(i, text.length()).lookingAt()) {
+      if (isFirst && mayStart(text, i) && start.region(i, text.length()).lookingAt()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayStart(String text, int at) {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (text.charAt(at)) {
+      case 'V' -> second == 'Z';
+      case 'D' -> second == 'E';
+      case 'F', 'X' -> second == 'M';
+      case 'T' -> second == 'O';
+      case 'I' -> second == 'N';
+      case 'O', 'P' -> " ZOPR".indexOf(second) >= 0;
+      case 'Z', 'R' -> true;
+      default ->
+          Character.isDigit(text.charAt(at))
+              && at + 6 < text.length()
+              && text.charAt(at + 6) == 'Z';
+    };
   }
 
   private static void addAddressees(HeaderPart part, List<HeaderPart> parts) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 record RoutingLine(String precedence, List<String> indicators) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern FIRST = Pattern.compile("(OO|PP|RR|ZZ)((?:\\s+[A-Z]{4,8})+)");
 
   /** {@code RUEHROV RUEHSR}: no precedence, only indicators of the United States' relays. */
@@ -34,6 +36,6 @@ record RoutingLine(String precedence, List<String> indicators) {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.strip().split("\\s+"));
+    return List.of(BLANKS.split(text.strip()));
   }
 }

@@ -24,7 +24,8 @@ record Token(String text, int start, int end) {
 
   /** The tokens of a text. */
   static List<Token> of(String text) {
-    String upper = ZERO.matcher(upper(text)).replaceAll("O");
+    String printed = upper(text);
+    String upper = printed.indexOf('0') < 0 ? printed : ZERO.matcher(printed).replaceAll("O");
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(upper);
     while (matcher.find()) {
