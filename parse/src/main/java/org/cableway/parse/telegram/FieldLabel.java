@@ -13,8 +13,8 @@ enum FieldLabel {
   ORDER(
       "E",
       "1",
-      // Matches "E.O. ", "EO ", "E. O. ", "E.0. ", "E.O.: ", "E.o. ".
-      "^\\W{0,3}E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)",
+      // Matches "E.O. ", "EO ", "E. O. ", "E.0. ", "E.O.: ", "E.o. ", "EXECUTIVE ORDER ".
+      "^\\W{0,3}(?:E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?|EXECUTIVE ORDER)\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)",
       "(?<![A-Z0-9])E\\.?\\s?[O0]\\.?:?\\s{0,3}(?=1\\d{3,4}(?!\\d))"),
 
   /** {@code TAGS:}. */
@@ -29,9 +29,9 @@ enum FieldLabel {
   SUBJECT(
       "SU",
       "SUBJ",
-      // Matches "SUBJECT: ", "SUBJ: ", "UBJECT: ", "Subject. ", "SUBJECT ".
-      "^\\W{0,3}(?:S?UBJECTS?|S?UBJ|SUJECT|SUBECT|SUBJCT|SUBJET|SUBJEC|SBJECT|SUBJECCT|SUBEJCT|SUBJETC)\\b"
-          + "\\s{0,3}(?:[:;.]|(?=\\s[A-Z(])|$)",
+      // Matches "SUBJECT: ", "SUBJ: ", "UBJECT: ", "Subject. ", "SUBJECT ", "SUBJECT - ".
+      "^\\W{0,3}(?:S?UBJECTS?|S?UBJ|SUJECT|SUBECT|SUBJCT|SUBJET|SUBJEC(?:\\sT)?|SBJECT|SUBJECCT|SUBEJCT|SUBJETC)\\b"
+          + "\\s{0,3}(?:[:;.]|-{1,2}(?=\\s)|(?=\\s[A-Z(])|$)",
       "(?<![A-Z0-9])SUBJ(?:ECT)?\\s?:"),
 
   /** {@code REF:}. */
@@ -43,16 +43,17 @@ enum FieldLabel {
       "^\\W{0,3}(?:(?=\\(?A[.):]\\s{0,3}REF\\b)|REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?"
           + "(?:\\s{0,2}[:.;](?!\\d)|(?=\\s{1,4}\\(?A\\s?[.):])|(?=\\s{1,2}(?-i:[A-E] [A-Z]{3}))|(?=\\s{1,4}(?:\\d\\d\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)|\\s*$))",
       "(?:(?<![A-Z])REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?\\s?:|REFS?:(?=\\s*\\(?[A-Z]\\s?[.)])"
+          + "|REFS?:(?=\\s{0,3}(?:\\d\\d(?:\\d\\d)?\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)"
           + "|(?<![A-Z])REFS?(?=\\s{1,3}\\(?A[.):]))"),
 
   /** {@code Classified By:}. */
   CLASSIFIED_BY(
       "",
-      "BY",
+      "CLAS",
       // Matches "Classified By: ", "(U) Classified by ", "1. (U) CLASSIFIED BY: ", "Classfied By:
-      // ".
+      // ", "CLASSIFIED: ".
       "^\\W{0,4}(?:\\d{1,2}\\s?[.)]\\s{0,3})?(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?"
-          + "(?:[A-Z]{6,12}\\s?-{1,2}\\s?ENTIRE TEXT[.,:;]?\\s{0,3})?CLASS?I?FI?ED\\s{0,2}BY\\b(?!\\s+LINE)\\s{0,2}[:;]?",
+          + "(?:[A-Z]{6,12}\\s?-{1,2}\\s?ENTIRE TEXT[.,:;]?\\s{0,3})?CLASS?I?FI?ED(?:\\s{0,2}BY\\b(?!\\s+LINE)\\s{0,2}[:;]?|\\s?:(?=\\s))",
       "CLASS?I?FI?ED\\s{0,2}BY\\s?:|(?<![A-Z])CLASS?I?FI?ED\\s{1,2}BY\\b(?!\\s+(?:LINE|NARA|THE|A)\\b)"),
 
   /** {@code Declassify on:} of a block that a marking separates from Classified By. */
@@ -64,6 +65,9 @@ enum FieldLabel {
       "(?!)");
 
   private static final List<FieldLabel> ALL = List.of(values());
+
+  // Matches "(U) " and "(S/NF)" before a label.
+  private static final Pattern MARK = Pattern.compile("\\([A-Z/]{1,6}\\)\\s{0,3}");
 
   private final String firsts;
   private final String held;
@@ -104,12 +108,32 @@ enum FieldLabel {
   /** This label at the start of a line, without the quick look before. */
   Hit tried(String text) {
     Matcher matcher = atStart.matcher(text);
-    return matcher.lookingAt() ? new Hit(this, 0, matcher.end()) : null;
+    return matcher.lookingAt() ? new Hit(this, 0, matcher.end()) : behindMark(text);
+  }
+
+  // "(U) SUBJECT: THE HARBOUR": some mark each line of the heading.
+  private Hit behindMark(String text) {
+    if (firsts.isEmpty() || !startsWithBracket(text)) {
+      return null;
+    }
+    Matcher mark = MARK.matcher(text);
+    if (!mark.lookingAt()) {
+      return null;
+    }
+    Matcher matcher = atStart.matcher(text).region(mark.end(), text.length());
+    boolean found = matcher.lookingAt() && text.charAt(matcher.end() - 1) == ':';
+    return found ? new Hit(this, 0, matcher.end()) : null;
+  }
+
+  private static boolean startsWithBracket(String text) {
+    return !text.isEmpty() && text.charAt(0) == '(';
   }
 
   /** A quick look: true for every line that this label begins. */
   boolean mayStart(String text) {
-    return firsts.isEmpty() ? Glance.holds(text, 0, held) : firsts.indexOf(Glance.first(text)) >= 0;
+    return firsts.isEmpty()
+        ? Glance.holds(text, 0, held)
+        : firsts.indexOf(Glance.first(text)) >= 0 || startsWithBracket(text);
   }
 
   /** This label inside a line, at or after a column; null if it is not there. */

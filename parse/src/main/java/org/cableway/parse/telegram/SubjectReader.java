@@ -12,8 +12,12 @@ final class SubjectReader {
   /** A subject in one line; what is longer has run into the text. */
   private static final int LONGEST = 1_000;
 
-  // Matches "<br>" and the backslash that some copies have at the end of a line.
-  private static final Pattern DEBRIS = Pattern.compile("<br\\s?/?>|\\\\\\s*$", CASE_INSENSITIVE);
+  // Matches "<br>", what is left of one, and the backslash that some copies have at a line's end.
+  private static final Pattern DEBRIS =
+      Pattern.compile("<br\\s?/?>|(?:\\\\|(?<!\\S)<)\\s*$", CASE_INSENSITIVE);
+
+  // Matches the mark in "SUBJECT (C): THE HARBOUR" with its colon.
+  private static final Pattern MARKED_LABEL = Pattern.compile("^(\\([A-Z/]{1,6}\\))\\s?:");
 
   private SubjectReader() {}
 
@@ -29,6 +33,9 @@ final class SubjectReader {
     }
     if (subject.isEmpty()) {
       return null;
+    }
+    if (subject.charAt(0) == '(') {
+      subject.replace(0, subject.length(), MARKED_LABEL.matcher(subject).replaceFirst("$1"));
     }
     notes.claim("subject", Piece.lines(pieces));
     if (subject.length() > LONGEST) {

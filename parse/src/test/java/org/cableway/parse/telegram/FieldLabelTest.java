@@ -22,7 +22,8 @@ class FieldLabelTest {
 
   @Provide
   Arbitrary<String> lines() {
-    Arbitrary<String> before = Arbitraries.of("", " ", "- ", "(", "1. (U) ", "(C) ", "¶2. ", "_");
+    Arbitrary<String> before =
+        Arbitraries.of("", " ", "- ", "(", "1. (U) ", "(C) ", "(S/NF) ", "¶2. ", "_");
     Arbitrary<String> label =
         Arbitraries.of(
             "E.O. 12958",
@@ -40,6 +41,9 @@ class FieldLabelTest {
             "REFS",
             "Classified By:",
             "CLASSFIED BY",
+            "CLASSIFIED:",
+            "EXECUTIVE ORDER 12958",
+            "SUBJECT - ",
             "SECRET - ENTIRE TEXT. CLASSIFIED BY",
             "Declassify on:",
             "DECLASSIFY  ON",

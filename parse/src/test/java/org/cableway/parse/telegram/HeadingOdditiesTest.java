@@ -27,6 +27,39 @@ class HeadingOdditiesTest {
     assertThat(heading.reasons()).containsExactly("b", "d");
   }
 
+  /** Some mark each line of the heading, label and all. */
+  @Test
+  void read_marksBeforeLabels() {
+    Heading heading =
+        read(
+            "(U) TAGS: PREL, KZ\n(C) SUBJECT: RIVERS AND\nLAKES\n(U) REF: ROME 12\n\n"
+                + "CLASSIFIED: Ambassador Ann Heath, reason 1.4 (b)\n\n1. (C) They rose.");
+
+    assertThat(heading.tags()).containsExactly("PREL", "KZ");
+    assertThat(heading.subject()).isEqualTo("RIVERS AND LAKES");
+    assertThat(ids(heading)).containsExactly("09ROME12");
+    assertThat(heading.classifierNames()).containsExactly("Ann Heath");
+  }
+
+  /** The line break before a label is lost in many copies, and the blank with it. */
+  @Test
+  void read_labelGluedToTheSubject() {
+    Heading heading = read("SUBJECT - RIVERS ROSEREF: ROME 12\n\n1. (C) They rose.");
+
+    assertThat(heading.subject()).isEqualTo("RIVERS ROSE");
+    assertThat(ids(heading)).containsExactly("09ROME12");
+  }
+
+  @Test
+  void read_markBehindTheLabel_staysBeforeTheSubject() {
+    assertThat(read("SUBJECT (C): RIVERS\n\n1. (C) X").subject()).isEqualTo("(C) RIVERS");
+  }
+
+  @Test
+  void read_debrisOfMarkupBehindTheSubject() {
+    assertThat(read("SUBJECT: RIVERS\n <\n\n1. (C) They rose.").subject()).isEqualTo("RIVERS");
+  }
+
   @Test
   void read_pageMarkInsideTheHeading() {
     Heading heading =
