@@ -30,8 +30,9 @@ final class SignatureReader {
 
   private static final String TWO = "(" + NAMES + ")(?: {1,3}(" + NAMES + "))?";
 
-  // Matches what may stand behind a name: a full stop, a date of filing.
-  private static final String REST = "(?: \\d{4}-\\d\\d-\\d\\d| NNNN?)?[ .,;>)/*-]{0,4}";
+  // Matches what may stand behind a name: a full stop, a date of filing, "(ACTING)".
+  private static final String REST =
+      "(?: \\d{4}-\\d\\d-\\d\\d| NNNN?| ?\\((?:ACTING|Acting|A\\.I\\.|a\\.i\\.)\\))?[ .,;>)/*#-]{0,4}";
 
   // Matches a line that is names alone: "KEANE", "SMITH/BROWN", "BRUSH BRUSH", "Jones".
   private static final Pattern ALONE = Pattern.compile("[-/*#. (]{0,4}" + TWO + REST);

@@ -40,11 +40,14 @@ final class SignerNames {
     if (second != null && !isUpper(first + second) && !first.equalsIgnoreCase(second)) {
       return List.of();
     }
-    if (second != null && isGiven(first) && isName(second, behind)) {
+    if (second != null
+        && !first.equalsIgnoreCase(second)
+        && isGiven(first)
+        && isName(second, behind)) {
       return List.of(first + " " + second);
     }
     List<String> names = new ArrayList<>();
-    for (String written : new String[] {first, matcher.group(2)}) {
+    for (String written : new String[] {isTitle(first, second) ? null : first, matcher.group(2)}) {
       if (written != null && !REDACTED.matcher(written).matches()) {
         for (String name : DIVIDER.split(written)) {
           add(name, names);
@@ -54,8 +57,15 @@ final class SignerNames {
     return names.stream().allMatch(name -> isName(name, behind)) ? names : List.of();
   }
 
-  // "BRUSH BRUSH" is one signer.
-  private static void add(String name, List<String> names) {
+  // "AMBASSADOR HEATH" and "CHARGE HEATH" are one person.
+  private static boolean isTitle(String first, String second) {
+    String word = first.toUpperCase(Locale.ROOT);
+    return second != null && NO_NAMES.contains(word) && ClassifierTitles.standard().isTitle(word);
+  }
+
+  // "BRUSH BRUSH" is one signer; the dash of "-HEATH-" is no part of the name.
+  private static void add(String written, List<String> names) {
+    String name = written.endsWith("-") ? written.substring(0, written.length() - 1) : written;
     if (names.stream().noneMatch(name::equalsIgnoreCase)) {
       names.add(name);
     }

@@ -41,6 +41,14 @@ class SignatureReaderTest {
           It is expected.\\nHEATH\\n\\nUNCLASSIFIED\\n\\nNNNN  | HEATH
           It is expected.\\nHEATH\\n\\nNNNN\\nEnd Cable Text   | HEATH
           It is expected.\\nHEATH\\nMINIMIZE CONSIDERED         | HEATH
+          It is expected.\\nMINIMIZE CONSIDERED\\nHEATH       | HEATH
+          It is expected.\\n\\n-HEATH-                        | HEATH
+          It is expected.\\nHEATH #                            | HEATH
+          It is expected.\\nHEATH (ACTING)                     | HEATH
+          It is expected.\\nAMBASSADOR HEATH                   | HEATH
+          It is expected.\\nCHARGE HEATH                       | HEATH
+          It is expected.\\nMARTIN MARTIN                      | MARTIN
+          It is expected.\\nHEATH\\n~94@W4KLp                | HEATH
           It is expected.\\nHEATH\\n\\nOSLO MINIMIZE CONSIDERED  | HEATH
           It is expected.\\nHEATH <br>\\n</td></tr>            | HEATH
           It is expected. [x] XXXXXXXXXXXX HEATH               | HEATH
