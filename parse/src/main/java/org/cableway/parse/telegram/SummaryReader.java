@@ -35,7 +35,7 @@ final class SummaryReader {
 
   // Slips of typists, and words cut at the wrap column: "SUM" / "MARY".
   private static final String WORD =
-      "S\n?U\n?M\n?M{0,2}\n?A\n?R\n?Y|SUMMRY|SUMMERY|SUMMARAY|SUMMAY|SUMNARY|SUNMARY|SUMMRAY|SUMAMRY";
+      "S\n?U\n?M\n?M{0,2}\n?A\n?R\n?Y|S U M M A R Y|SUMMRY|SUMMERY|SUMMARAY|SUMMAY|SUMNARY|SUNMARY|SUMMRAY|SUMAMRY";
 
   // What a summary is joined with: "SUMMARY AND ACTION REQUEST", "INTRODUCTION AND SUMMARY".
   private static final String WITH = "[A-Z'/]{3,15}(?: {1,2}[A-Z'/]{2,15}){0,3}";
@@ -48,13 +48,13 @@ final class SummaryReader {
       Pattern.compile(
           "[-=_*]{0,80}+ {0,4}[\"(\\[/]{0,2}(?:(?:BEGIN|EXECUTIVE|BRIEF|START) )?"
               + ("(?:" + WITH + " {1,2}(?:AND|&) {1,2}|(?:COMMENT|INTRODUCTION) ?/ ?|SHORT )?")
-              + ("(?:" + WORD + ")")
+              + ("(?:" + WORD + ")(?: POINTS)?")
               + ("(?:(?: {0,2}\\(?(?:,|AND|&|/|WITH|OF) {0,2}"
                   + WITH
                   + "\\)?)?(?<cont>"
                   + CONTINUED
                   + ")?")
-              + "\\s{0,3}(?:[:.]|[-–—=*/]|\\)|(?=\\n)|(?=\\())"
+              + "(?:\\s{0,3}(?:[:;.]|[-–—=*_/]|\\)|(?=\\n)|(?=\\())|[\"”\\]][:;.]?)"
               + "|(?: (?:AND|&) (?:COMMENT|INTRODUCTION|ACTION REQUEST))?\\s{1,3}(?=(?-i:[A-Z\"])))"
               + "[-=_*/:. \\t]{0,200}+",
           CASE_INSENSITIVE);
@@ -218,7 +218,8 @@ final class SummaryReader {
   private boolean holdsStart(int from, int to) {
     String capitals = flow.capitals();
     for (int i = from; i < to; i++) {
-      if (capitals.charAt(i) == 'S' && capitals.startsWith("SU", i)) {
+      if (capitals.charAt(i) == 'S'
+          && (capitals.startsWith("SU", i) || capitals.startsWith("S U M", i))) {
         return true;
       }
     }
