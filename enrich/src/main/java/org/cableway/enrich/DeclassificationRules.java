@@ -26,7 +26,7 @@ final class DeclassificationRules {
   /** {@code 10 YEARS}, {@code TEN YEARS FROM THE DATE OF THIS CABLE}. */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?:IN |FOR |AFTER )?(\\d{1,2}|[A-Z]{2,7}(?:-FIVE)?)\\s*(?:\\(\\d{1,2}\\)\\s*)?"
+          "(?:IN |FOR |AFTER |PLUS |\\+ ?)?(\\d{1,2}|[A-Z]{2,7}(?:-FIVE)?)\\s*(?:\\(\\d{1,2}\\)\\s*)?"
               + "-?\\s?(?:YEARS?|YRS?)\\.?"
               + "(?:\\s+(?:FROM|AFTER)\\s+(?:THE\\s+)?(?:DATE|ORIGIN|CLASSIFICATION)\\b.*)?");
 

@@ -23,17 +23,23 @@ record StatedDate(LocalDate date, boolean dayFirst, int from, int to) {
       "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\\.?";
   private static final String YEAR = "((?:19|20)\\d\\d|\\d\\d)(?!\\d)";
 
+  /**
+   * Between the numbers of a date; a key may have been struck twice, or missed: {@code
+   * 04//07,2019}.
+   */
+  private static final String SIGN = "\\s?[/.\\\\-]{1,2}\\s?";
+
   /** {@code 2019/04/07}, {@code 2019-04-07}. */
   private static final String YEAR_FIRST =
-      "(?<!\\d)((?:19|20)\\d\\d)\\s?[/.-]\\s?(\\d{1,3})\\s?[/.-]\\s?(\\d{1,3})(?!\\d)";
+      "(?<!\\d)((?:19|20)\\d\\d)" + SIGN + "(\\d{1,3})" + SIGN + "(\\d{1,3})(?!\\d)";
 
   /** {@code 04/07/2019}, {@code 011/2/2019}, {@code 6/3/08}. */
   private static final String YEAR_LAST =
-      "(?<!\\d)(\\d{1,3})\\s?[/.-]\\s?(\\d{1,3})\\s?[/.-]\\s?" + YEAR;
+      "(?<!\\d)(\\d{1,3})" + SIGN + "(\\d{1,3})(?:" + SIGN + "|,)" + YEAR;
 
   /** {@code 12 JAN 2013}, {@code 12-JAN-13}. */
   private static final String DAY_MONTH =
-      "(?<!\\d)(\\d{1,2})[\\s-]?" + MONTH + "[\\s,-]{0,2}" + YEAR;
+      "(?<!\\d)(\\d{1,2})(?:ST|ND|RD|TH)?[\\s-]?" + MONTH + "[\\s,-]{0,2}" + YEAR;
 
   /** {@code JANUARY 12, 2013}. */
   private static final String MONTH_DAY =

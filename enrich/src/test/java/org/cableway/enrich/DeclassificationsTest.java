@@ -50,6 +50,10 @@ class DeclassificationsTest {
         "DECL: 03/ 19/2019 | 2019-03-19",
         "DECL: O3/19/2O19 | 2019-03-19",
         "DECL: 12 JAN 2013 | 2013-01-12",
+        "DECL: 12TH JANUARY 2013 | 2013-01-12",
+        "DECL: 03//19/2019 | 2019-03-19",
+        "DECL: 03/19,2019 | 2019-03-19",
+        "DECL: 03\\19\\2019 | 2019-03-19",
         "DECL: JANUARY 12, 2013 | 2013-01-12",
       })
   void firstDateIsTheDate(String value, LocalDate date) {
@@ -98,6 +102,8 @@ class DeclassificationsTest {
   @ParameterizedTest
   @CsvSource({
     "DECL: 10 YEARS, 2019-03-19",
+    "DECL: +10 YEARS, 2019-03-19",
+    "DECL: PLUS 10 YEARS, 2019-03-19",
     "DECL: TEN YEARS, 2019-03-19",
     "DECL: 25 YEARS FROM THE DATE OF THIS CABLE, 2034-03-19",
     "DECL: TWENTY-FIVE YEARS, 2034-03-19",
