@@ -236,7 +236,11 @@ final class CableMentions {
     if (!years.isYear(text)) {
       return false;
     }
-    boolean serialLikely = nameStart < index && text.charAt(0) != '0';
+    boolean named = nameStart < index;
+    if (named && years.isOld(text)) {
+      return false;
+    }
+    boolean serialLikely = named && text.charAt(0) != '0';
     int end = index + 1;
     while (end < tokens.size() && isNamePart(end) && end - index <= MOST_WORDS_OF_A_POST) {
       end++;

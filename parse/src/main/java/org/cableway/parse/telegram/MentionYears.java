@@ -14,6 +14,7 @@ record MentionYears(List<Token> tokens, int year) {
 
   private static final int FIRST_YEAR = 1966;
   private static final int LAST_YEAR = 2011;
+  private static final int LONGEST_BACK = 20;
 
   /** What may stand between a year and the post behind it. */
   private static final List<String> BEFORE_THE_POST = List.of("-", ")", "'", "\u2019", "/");
@@ -59,6 +60,11 @@ record MentionYears(List<Token> tokens, int year) {
   boolean isYear(String text) {
     return isAnyYear(text)
         && CableId.fullYear(Integer.parseInt(text)) <= Math.max(year, FIRST_YEAR) + 1;
+  }
+
+  /** So long before the cable that a serial is more likely: {@code LAGOS 75 LAGOS 140} of 2008. */
+  boolean isOld(String text) {
+    return text.length() == 2 && CableId.fullYear(Integer.parseInt(text)) < year - LONGEST_BACK;
   }
 
   /** {@code 1205-06} is a range, {@code 5049-01} has its year behind. */

@@ -24,7 +24,8 @@ record Reasons(String section, List<String> letters, int start, int end) {
       "\\bR\\s?E?\\s?A\\s?I?S\\s?O?\\s?N?\\s?S?(?:\\s?\\(S\\))?\\b|\\bREAONS?\\b|\\bRESONS?\\b|\\bREASNS?\\b|\\bREASOSN\\b|\\bREAS0NS?\\b|\\bREAONSS?\\b";
 
   /** {@code 1.4}; the point may be any sign, and a line break may stand in it. */
-  private static final String SECTION = "(?<![\\d.])1\\s?[.:,/]\\s?([345])(?!\\d)";
+  private static final String SECTION =
+      "(?<![\\d.])1(?:\\s?[.:,/]\\s?|(?=[45]\\s?\\([A-D]\\)))([345])(?!\\d)";
 
   // Matches "for reasons", "reason:", "for 1.4", "per 1.5", "E.O. 12958", "under Section 1.5".
   private static final Pattern LEAD =
@@ -48,7 +49,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
   // Matches what stands between two letters: " and ", ", ", "/", ") (", " an d ".
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\G[\\s(),.;:/&+\\[\\]-]{0,6}(?:A\\s?N\\s?D|OR)?[\\s(),.;:/&+\\[\\]-]{0,6}",
+          "\\G[\\s(),.;:/&+\\[\\]-]{0,6}(?:A\\s?N\\s?D|OR|(?:SUB)?PARAGRAPHS?|PARAS?\\.?)?[\\s(),.;:/&+\\[\\]-]{0,6}",
           CASE_INSENSITIVE);
 
   // Matches "(b)", "b", "(B", "(bd)", "(1)".

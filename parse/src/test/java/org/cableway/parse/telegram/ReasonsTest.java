@@ -29,6 +29,8 @@ class ReasonsTest {
         "1.4 (b) and (d ) | 1.4 | bd",
         "1.4 (b) an d (d) | 1.4 | bd",
         "1:4 b,d | 1.4 | bd",
+        "reasons 14 (b) and (d) | 1.4 | bd",
+        "Reason 1.4 paragraphs b and d. | 1.4 | bd",
         "1/4 (B), (D) | 1.4 | bd",
         "1 .4 (b) and (d) | 1.4 | bd",
         "reas ons 1. 4 (b) a nd (d) | 1.4 | bd",
