@@ -45,9 +45,16 @@ final class KafkaClients {
     return Admin.create(over(Map.of()));
   }
 
-  /** A member of a group, for its assignment and its offsets; both are the caller's to commit. */
-  KafkaConsumer<byte[], byte[]> member(String group, int maxRecords) {
+  /**
+   * A member of a group, for its assignment and its offsets; both are the caller's to commit.
+   *
+   * @param clientId what it is called; empty for what the settings or Kafka call it
+   */
+  KafkaConsumer<byte[], byte[]> member(String group, int maxRecords, String clientId) {
     Map<String, Object> properties = reader();
+    if (!clientId.isEmpty()) {
+      properties.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
+    }
     properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
     properties.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
     // Equal partition numbers of topics with equal counts go to one member.

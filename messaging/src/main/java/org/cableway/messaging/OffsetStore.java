@@ -12,4 +12,9 @@ public interface OffsetStore {
    * @param topicKey cluster id and topic id: a topic that was deleted and made anew has another
    */
   Map<Integer, Long> offsets(String topicKey, Set<Integer> partitions);
+
+  /** What members that write to it are called in their group; empty where that tells nothing. */
+  default String clientId() {
+    return "";
+  }
 }

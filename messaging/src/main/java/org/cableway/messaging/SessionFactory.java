@@ -85,7 +85,8 @@ final class SessionFactory {
   }
 
   private KafkaConsumer<byte[], byte[]> member() {
-    return clients.member(options.group(), options.maxRecords());
+    String clientId = options.offsets() == null ? "" : options.offsets().clientId();
+    return clients.member(options.group(), options.maxRecords(), clientId);
   }
 
   private BatchSession session(BatchInput input, Transaction transaction, BatchState state) {

@@ -101,7 +101,7 @@ class ExactlyOnceIT {
     KafkaProducer<byte[], byte[]> producer =
         clients.producer("cableway-" + GROUP + "-" + settings.topic(Topic.RAW) + "-2");
     producer.initTransactions();
-    try (KafkaConsumer<byte[], byte[]> consumer = clients.member(GROUP, 500)) {
+    try (KafkaConsumer<byte[], byte[]> consumer = clients.member(GROUP, 500, "")) {
       String raw = settings.topic(Topic.RAW);
       Assignment assignment = new Assignment(raw, new NoState(), partitions -> {});
       BatchSize size = new BatchSize(500, Duration.ofMinutes(5));

@@ -47,6 +47,13 @@ public final class Stores {
     return isPostgres(url) ? PostgresDatabase.KIND : SqliteDatabase.KIND;
   }
 
+  /** Where it is, the same for every way to write it: a full path, or the address of a database. */
+  public static String place(String url) {
+    return isPostgres(url)
+        ? url.replaceFirst("\\?.*", "")
+        : path(url).toAbsolutePath().normalize().toString();
+  }
+
   private static boolean isPostgres(String url) {
     return url.startsWith(POSTGRES);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.cableway.messaging.KafkaSettings;
 
@@ -25,6 +26,15 @@ public final class GroupMembers {
    * @throws UnreachableException where the cluster does not say
    */
   public int count(String group) {
+    return clientIds(group).size();
+  }
+
+  /**
+   * What they are called; the same.
+   *
+   * @throws UnreachableException where the cluster does not say
+   */
+  public List<String> clientIds(String group) {
     try (Admin admin = Admin.create(properties)) {
       return admin
           .describeConsumerGroups(List.of(group))
@@ -32,10 +42,12 @@ public final class GroupMembers {
           .get(group)
           .get()
           .members()
-          .size();
+          .stream()
+          .map(MemberDescription::clientId)
+          .toList();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof GroupIdNotFoundException) {
-        return 0;
+        return List.of();
       }
       throw new UnreachableException("group: " + group + ": " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {

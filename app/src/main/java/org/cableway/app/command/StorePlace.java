@@ -41,6 +41,6 @@ record StorePlace(String name, String url) {
 
   /** Opens it to write; the caller closes it. */
   ObservedStore open() {
-    return new ObservedStore(Stores.open(url), name);
+    return new ObservedStore(Stores.open(url), name, Stores.place(url));
   }
 }

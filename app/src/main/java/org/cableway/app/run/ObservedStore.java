@@ -1,29 +1,40 @@
 package org.cableway.app.run;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cableway.contract.RawDocument;
 import org.cableway.messaging.RecordBatch;
 import org.cableway.store.CableStore;
 import org.cableway.store.StoreFullException;
+import org.cableway.store.StoreRoute;
 
 /** A store that remembers under which key its offsets are asked for, and whether it has room. */
 public final class ObservedStore implements CableStore {
 
+  private static final int DIGITS = 12;
+
   private final CableStore store;
   private final String name;
+  private final String place;
   private volatile String topicKey;
   private volatile StoreFullException full;
 
   /** The caller closes this in place of the store. */
   public ObservedStore(CableStore store) {
-    this(store, store.name());
+    this(store, store.name(), "");
   }
 
-  /** The same, with a name of its own: it follows at its own pace beside others of its kind. */
-  public ObservedStore(CableStore store, String name) {
+  /**
+   * The same, with a name of its own: it follows at its own pace beside others of its kind.
+   *
+   * @param place of {@link org.cableway.store.Stores#place}, by which others know it; or empty
+   */
+  public ObservedStore(CableStore store, String name, String place) {
     this.store = store;
     this.name = name;
+    this.place = place;
   }
 
   /** Offsets of these partitions; empty before anything has asked for them. */
@@ -40,6 +51,21 @@ public final class ObservedStore implements CableStore {
   @Override
   public String name() {
     return name;
+  }
+
+  /** True where nobody gave it a name: then it has that of its kind, as others may. */
+  boolean unnamed() {
+    return name.equals(store.name());
+  }
+
+  /** {@code cableway-store-sqlite.1f2e3d4c5b6a}: the same for all that write to this store. */
+  @Override
+  public String clientId() {
+    return place.isEmpty()
+        ? ""
+        : StoreRoute.group(this)
+            + "."
+            + RawDocument.sha256(place.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 
   @Override

@@ -19,7 +19,6 @@ import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.Rejections;
 import org.cableway.messaging.TopicSource;
 import org.cableway.parse.CableParser;
-import org.cableway.store.CableStore;
 import org.cableway.store.StoreRoute;
 
 /** A Camel context with the stages that this process runs. */
@@ -59,8 +58,13 @@ public final class Routes implements AutoCloseable {
     add(new ReprocessRoute(source, kafka, clock, records, selection, run));
   }
 
-  /** Adds {@code cables.parsed} to a store. */
-  public void addStore(CableStore store) {
+  /**
+   * Adds {@code cables.parsed} to a store.
+   *
+   * @throws IllegalArgumentException where another store follows under its name
+   */
+  public void addStore(ObservedStore store) {
+    new StoreNames(kafka).require(store);
     add(new StoreRoute(endpoints, store));
   }
 

@@ -90,6 +90,26 @@ class RebuildIT {
         .isEqualTo(kept(folder.resolve("data/cables.db").toString()));
   }
 
+  /** They would share the partitions, and each get a part of the cables. */
+  @Test
+  void stores_ofOneKindWithoutNames_areRefused() {
+    try (ObservedStore first = store("sqlite", "first");
+        ObservedStore again = store("sqlite", "first");
+        ObservedStore second = store("sqlite", "second");
+        ObservedStore named = store("archive", "second");
+        Routes routes = new Routes(kafka, Clock.systemUTC());
+        Routes others = new Routes(kafka, Clock.systemUTC())) {
+      routes.addStore(first);
+      routes.start();
+      await().atMost(Duration.ofMinutes(1)).until(() -> first.size() == CABLES - 1);
+      others.addStore(again);
+      assertThatThrownBy(() -> others.addStore(second))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("another one follows as sqlite already (expected: a name");
+      others.addStore(named);
+    }
+  }
+
   @Test
   void rebuild_killedInTheMiddle_andRunAgain_isTheSameStore() throws Exception {
     String url = "sqlite:" + folder.resolve("archive.db");
@@ -173,7 +193,12 @@ class RebuildIT {
   }
 
   private ObservedStore store(String name) {
-    return new ObservedStore(Stores.open(folder.resolve(name + ".db").toString()), name);
+    return store(name, name);
+  }
+
+  private ObservedStore store(String name, String file) {
+    String url = folder.resolve(file + ".db").toString();
+    return new ObservedStore(Stores.open(url), name, Stores.place(url));
   }
 
   /** All records in order. */
