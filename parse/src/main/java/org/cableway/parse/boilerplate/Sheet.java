@@ -3,18 +3,23 @@ package org.cableway.parse.boilerplate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /**
  * The lines of a page with what each looks like.
  *
+ * @param looks the lines as they are looked at: a page without capitals is read as if it had
+ *     nothing else, as newspapers have put telegrams, their names and headers too, in small letters
  * @param levels classification lines, empty for every other line
  * @param behindParagraphs lines between a numbered paragraph and the next head
  */
 record Sheet(
     List<Line> lines,
+    List<Line> looks,
     List<LineKind> kinds,
     List<Optional<ClassificationLine>> levels,
     BitSet behindParagraphs) {
@@ -24,16 +29,35 @@ record Sheet(
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?:)\\]\"'\\u201D\\u2019\\u2026*=_-]", Pattern.DOTALL);
 
+  /** A page with more lines that hold a capital is no page in small letters. */
+  private static final double CAPITALS = 0.1;
+
   static Sheet of(List<Line> lines) {
+    List<Line> looks = looks(lines);
     List<LineKind> kinds = new ArrayList<>(lines.size());
     List<Optional<ClassificationLine>> levels = new ArrayList<>(lines.size());
-    for (Line line : lines) {
+    for (Line line : looks) {
       kinds.add(LineKind.of(line));
       levels.add(ClassificationLine.read(line.text()));
     }
-    Sheet sheet = new Sheet(lines, kinds, levels, new BitSet());
+    Sheet sheet = new Sheet(lines, looks, kinds, levels, new BitSet());
     sheet.markBehindParagraphs();
     return sheet;
+  }
+
+  private static List<Line> looks(List<Line> lines) {
+    long written = lines.stream().filter(line -> !line.isBlank()).count();
+    long most = (long) (written * CAPITALS);
+    boolean isSmall =
+        lines.stream().anyMatch(line -> line.signs().has(Signs.SMALL))
+            && lines.stream().filter(Sheet::hasCapital).limit(most + 1).count() <= most;
+    return isSmall
+        ? lines.stream().map(line -> line.withText(line.text().toUpperCase(Locale.ROOT))).toList()
+        : lines;
+  }
+
+  private static boolean hasCapital(Line line) {
+    return line.text().chars().anyMatch(Character::isUpperCase);
   }
 
   private void markBehindParagraphs() {
@@ -55,7 +79,7 @@ record Sheet(
   }
 
   String text(int i) {
-    return lines.get(i).text();
+    return looks.get(i).text();
   }
 
   boolean isBlank(int i) {

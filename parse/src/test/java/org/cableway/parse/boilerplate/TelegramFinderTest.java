@@ -1,0 +1,68 @@
+package org.cableway.parse.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cableway.contract.RawDocument;
+import org.cableway.parse.Cable;
+import org.cableway.parse.CableParser;
+import org.cableway.parse.Line;
+import org.junit.jupiter.api.Test;
+
+class TelegramFinderTest {
+
+  private static final String TELEGRAM =
+      """
+      VZCZCXRO4821
+      RR RUEHGI RUEHMA
+      DE RUEHQT #0042/01 0990512
+      ZNY CCCCC ZZH
+      R 090504Z APR 09
+      FM AMEMBASSY QUITO
+      TO RUEHC/SECSTATE WASHDC 0042
+
+      C O N F I D E N T I A L QUITO 000042
+
+      E.O. 12958: DECL: 04/09/2019
+      TAGS: EFIS
+      SUBJECT: THE CRANES OF THE PORT
+
+      Classified By: Ambassador Ulla Quenby for reasons 1.4 (b) and (d).
+
+      1. The cranes came late.
+
+      2. Nobody knows how to use them.
+
+      QUENBY
+      """;
+
+  /** Nothing but capitals tells most lines of a header, and names, from words. */
+  @Test
+  void find_keepsTheWholeTelegramOfAPageInSmallLetters() {
+    String small = TELEGRAM.toLowerCase(Locale.ROOT);
+
+    List<Cable> cables = cables(small);
+
+    assertThat(cables).hasSize(1);
+    assertThat(texts(cables.get(0)))
+        .containsExactlyElementsOf(small.lines().filter(line -> !line.isBlank()).toList());
+    assertThat(cables.get(0).transmission().transmission().id()).isEqualTo("VZCZCXRO4821");
+  }
+
+  private static List<Cable> cables(String text) {
+    RawDocument document =
+        new RawDocument(
+            text.getBytes(StandardCharsets.UTF_8), new RawDocument.Place("memory:page", null));
+    return new CableParser().parse(document);
+  }
+
+  private static List<String> texts(Cable cable) {
+    return Stream.concat(cable.text().header().stream(), cable.text().body().stream())
+        .filter(line -> !line.isBlank())
+        .map(Line::text)
+        .toList();
+  }
+}
