@@ -33,7 +33,7 @@ class DiskFullIT {
 
   @Test
   void dataFolder_full() throws Exception {
-    try (SmallDisk disk = SmallDisk.of(4, folder.resolve("disk"))) {
+    try (SmallDisk disk = SmallDisk.of(2, folder.resolve("disk"))) {
       Path data = disk.folder().resolve("data");
       assertSaysSo(run(data, folder.resolve("cables.db")), "data folder: " + data);
 
