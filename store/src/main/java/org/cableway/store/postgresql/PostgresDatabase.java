@@ -109,6 +109,7 @@ public final class PostgresDatabase implements Database {
       connection.setReadOnly(true);
       // Within a transaction the driver fetches rows as they are asked for.
       connection.setAutoCommit(false);
+      PostgresDialect.lockToRead(connection);
       T result = work.run(connection);
       connection.commit();
       return result;

@@ -3,6 +3,7 @@ package org.cableway.store.postgresql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,22 @@ final class PostgresDialect implements Dialect {
     return "SELECT pg_input_is_valid(cable_queryable(?), 'jsonb')";
   }
 
+  // Whoever touches several tables in a transaction begins with this one, as TRUNCATE does: two
+  // that
+  // begin with different tables wait for each other.
+  private static final String CABLES_FIRST = "LOCK TABLE cable IN %s MODE";
+
+  /** Before a snapshot is taken: for TRUNCATE a snapshot from before it sees an empty table. */
+  static void lockToRead(Connection connection) throws SQLException {
+    lockCables(connection, "ACCESS SHARE");
+  }
+
+  private static void lockCables(Connection connection, String mode) throws SQLException {
+    try (Statement lock = connection.createStatement()) {
+      lock.execute(CABLES_FIRST.formatted(mode));
+    }
+  }
+
   /** In order, so that two writers never wait for each other. */
   @Override
   public void lock(Connection connection, String topicKey, Set<Integer> partitions)
@@ -37,6 +54,7 @@ final class PostgresDialect implements Dialect {
         lock.executeQuery().close();
       }
     }
+    lockCables(connection, "ROW EXCLUSIVE");
   }
 
   @Override
