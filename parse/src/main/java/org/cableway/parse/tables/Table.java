@@ -1,6 +1,7 @@
 package org.cableway.parse.tables;
 
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** Reads a CSV file of the class path: RFC 4180, UTF-8, names of the columns in the first row. */
 public final class Table {
+
+  private static final ObjectReader READER =
+      new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader());
 
   /**
    * The rows of a table, each by name of the column; an empty cell is the empty string.
@@ -23,12 +27,7 @@ public final class Table {
       if (in == null) {
         throw new IllegalStateException(name + ": not found (expected: beside " + owner + ")");
       }
-      CsvMapper mapper = new CsvMapper();
-      try (MappingIterator<Map<String, String>> rows =
-          mapper
-              .readerForMapOf(String.class)
-              .with(CsvSchema.emptySchema().withHeader())
-              .readValues(in)) {
+      try (MappingIterator<Map<String, String>> rows = READER.readValues(in)) {
         return rows.readAll();
       }
     } catch (IOException e) {
