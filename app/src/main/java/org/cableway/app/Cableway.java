@@ -3,20 +3,6 @@ package org.cableway.app;
 import java.io.PrintWriter;
 import org.cableway.app.cluster.DiskFullException;
 import org.cableway.app.cluster.UnreachableException;
-import org.cableway.app.command.DoctorCommand;
-import org.cableway.app.command.EnrichCommand;
-import org.cableway.app.command.ExportCommand;
-import org.cableway.app.command.IngestCommand;
-import org.cableway.app.command.ParseCommand;
-import org.cableway.app.command.RejectedCommand;
-import org.cableway.app.command.RemoveCommand;
-import org.cableway.app.command.ReprocessCommand;
-import org.cableway.app.command.RunCommand;
-import org.cableway.app.command.SearchCommand;
-import org.cableway.app.command.ShowCommand;
-import org.cableway.app.command.StoreCommand;
-import org.cableway.app.command.TailCommand;
-import org.cableway.app.command.TopicsCommand;
 import org.cableway.app.settings.SettingsException;
 import org.cableway.ingest.documents.SpoolException;
 import org.cableway.store.StoreException;
@@ -39,23 +25,6 @@ import picocli.CommandLine.ParseResult;
           + " budget is exceeded; 2 wrong usage or configuration; 3 a service is unreachable; 4 a"
           + " disk is full; 130 (Ctrl-C) or 143 (SIGTERM) stopped at once, by a second signal; 137 out of"
           + " memory."
-    },
-    subcommands = {
-      RunCommand.class,
-      ParseCommand.class,
-      IngestCommand.class,
-      EnrichCommand.class,
-      StoreCommand.class,
-      TailCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      ExportCommand.class,
-      ReprocessCommand.class,
-      RemoveCommand.class,
-      RejectedCommand.class,
-      TopicsCommand.class,
-      DoctorCommand.class,
-      CommandLine.HelpCommand.class
     })
 public final class Cableway {
 
@@ -72,7 +41,9 @@ public final class Cableway {
 
   /** Runs a command in this process. */
   public static int execute(String... args) {
-    return new CommandLine(new Cableway())
+    CommandLine cableway = new CommandLine(new Cableway());
+    Commands.of(args).forEach(cableway::addSubcommand);
+    return cableway
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setExecutionExceptionHandler(Cableway::failed)
