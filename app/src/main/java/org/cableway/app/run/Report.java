@@ -1,5 +1,6 @@
 package org.cableway.app.run;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param byCode rejections of documents and cables by their code
  * @param problems of records, by their code
  * @param elapsedMs of the last attempt
+ * @param pending on its way between the stages, for the text alone
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({"runId", "documents", "seen", "published", "unchanged", "duplicate"})
@@ -35,7 +37,8 @@ public record Report(
     Map<String, Long> byCode,
     Map<String, Long> problems,
     long elapsedMs,
-    double cablesPerSecond) {
+    double cablesPerSecond,
+    @JsonIgnore Pending pending) {
 
   private static final String REJECTED = "rejected.";
   private static final String PROBLEMS = "problems.";
@@ -50,6 +53,13 @@ public record Report(
   public record DocumentCounts(long found, long sent, long known, long skipped, long rejected) {
     boolean balanced() {
       return found == sent + known + skipped + rejected;
+    }
+  }
+
+  /** Documents that wait for the parser, cables that wait to be settled. */
+  public record Pending(long documents, long cables) {
+    boolean any() {
+      return documents > 0 || cables > 0;
     }
   }
 
@@ -69,7 +79,8 @@ public record Report(
         merged(REJECTED, run),
         merged(PROBLEMS, run),
         elapsed.toMillis(),
-        perSecond(seen, elapsed));
+        perSecond(seen, elapsed),
+        pending(run, scope));
   }
 
   private static DocumentCounts documents(RunCounts run) {
@@ -96,6 +107,21 @@ public record Report(
   private static double perSecond(long count, Duration elapsed) {
     double rate = count * 1000.0 / Math.max(1, elapsed.toMillis());
     return Math.round(rate * 10) / 10.0;
+  }
+
+  private static Pending pending(RunCounts run, Scope scope) {
+    return scope == Scope.INGEST
+        ? new Pending(0, 0)
+        : new Pending(
+            run.ingest("sent") - run.enrich("in"), run.enrich("candidates") - run.settle("in"));
+  }
+
+  /** Both equations hold once what is pending is through: a run that was stopped, not a loss. */
+  boolean balancedSoFar() {
+    return documents.balanced()
+        && pending.documents() >= 0
+        && pending.cables() >= 0
+        && seen - pending.cables() == published + unchanged + duplicate + rejected + skipped;
   }
 
   private static boolean cablesBalance(RunCounts run) {

@@ -36,11 +36,25 @@ public final class ReportText {
             "time       %.1f s, %,.1f cables a second",
             report.elapsedMs() / 1000.0,
             report.cablesPerSecond()));
-    lines.add(report.balanced() ? "balanced" : "DOES NOT BALANCE: something is pending or lost");
+    lines.add(balance(report));
     if (nothingNew(report)) {
       lines.add("nothing new: every document is known already, nothing was published");
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  private static String balance(Report report) {
+    Report.Pending pending = report.pending();
+    if (report.balanced()) {
+      return "balanced";
+    }
+    return pending.any() && report.balancedSoFar()
+        ? String.format(
+            Locale.ROOT,
+            "balanced so far: %,d documents and %,d cables are on their way",
+            pending.documents(),
+            pending.cables())
+        : "DOES NOT BALANCE: something is lost";
   }
 
   private static boolean nothingNew(Report report) {

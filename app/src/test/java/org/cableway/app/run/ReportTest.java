@@ -60,6 +60,22 @@ class ReportTest {
     add("enrich", Map.of("in", 1L, "candidates", 1L));
 
     assertThat(report(Report.Scope.ALL).balanced()).isFalse();
+    assertThat(ReportText.of(report(Report.Scope.ALL)))
+        .contains("balanced so far: 0 documents and 1 cables are on their way");
+  }
+
+  /** A run that was stopped tells what waits from what is lost. */
+  @Test
+  void pendingDocuments_doNotHideALoss() {
+    add("ingest", Map.of("found", 9L, "sent", 9L));
+    add("enrich", Map.of("in", 2L, "candidates", 2L));
+    add("settle", Map.of("in", 2L, "published", 2L));
+    assertThat(ReportText.of(report(Report.Scope.ALL)))
+        .contains("balanced so far: 7 documents and 0 cables are on their way");
+
+    add("enrich", Map.of("in", 1L, "candidates", 1L));
+    add("settle", Map.of("in", 1L));
+    assertThat(ReportText.of(report(Report.Scope.ALL))).contains("DOES NOT BALANCE");
   }
 
   @Test
