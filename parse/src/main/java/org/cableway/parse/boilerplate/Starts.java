@@ -27,6 +27,11 @@ final class Starts {
 
   /** Index of the first line of each telegram, in order. */
   List<Integer> find() {
+    List<Integer> starts = byFirstLines();
+    return starts.isEmpty() ? new HeadingStarts(sheet).find() : starts;
+  }
+
+  private List<Integer> byFirstLines() {
     List<Integer> starts = new ArrayList<>();
     ClassificationLine current = null;
     boolean hasText = false;

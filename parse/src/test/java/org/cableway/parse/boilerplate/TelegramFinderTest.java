@@ -1,12 +1,14 @@
 package org.cableway.parse.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cableway.contract.RawDocument;
+import org.cableway.contract.RejectedException;
 import org.cableway.parse.Cable;
 import org.cableway.parse.CableParser;
 import org.cableway.parse.Line;
@@ -50,6 +52,43 @@ class TelegramFinderTest {
     assertThat(texts(cables.get(0)))
         .containsExactlyElementsOf(small.lines().filter(line -> !line.isBlank()).toList());
     assertThat(cables.get(0).transmission().transmission().id()).isEqualTo("VZCZCXRO4821");
+  }
+
+  /** Blogs leave out what their readers cannot read: all above the order on classification. */
+  @Test
+  void find_takesATelegramWithoutHeaderAndClassificationLine() {
+    String heading = TELEGRAM.substring(TELEGRAM.indexOf("E.O."));
+
+    List<Cable> cables =
+        cables(
+            "Harbor Watch\n\nCable 09QUITO42: the cranes\nPosted by anna\n\n\nSIPDIS\n\n"
+                + heading
+                + "\nLeave a Reply\nYour email address will not be published.\n");
+
+    assertThat(cables).hasSize(1);
+    assertThat(texts(cables.get(0)))
+        .containsExactlyElementsOf(
+            ("SIPDIS\n" + heading).lines().filter(line -> !line.isBlank()).toList());
+    assertThat(cables.get(0).id()).isEqualTo("09QUITO42");
+  }
+
+  @Test
+  void find_takesTelegramsWithoutHeadersOneByOne() {
+    String heading = TELEGRAM.substring(TELEGRAM.indexOf("TAGS"));
+
+    assertThat(cables("09QUITO42\n\n" + heading + "\n\n09QUITO43\n\n" + heading)).hasSize(2);
+  }
+
+  /** Mails have a subject, blogs have tags, articles mention the order. */
+  @Test
+  void find_takesNoTelegramFromAMailOrAnArticle() {
+    assertThatThrownBy(
+            () ->
+                cables(
+                    "Subject: the cranes\nTags: cranes, harbor\n\n1. They came late.\n2. They went.\n"))
+        .isInstanceOf(RejectedException.class);
+    assertThatThrownBy(() -> cables("Who reads the words\nE.O. 12958\nat all?\n\n1. (C) Nobody.\n"))
+        .isInstanceOf(RejectedException.class);
   }
 
   private static List<Cable> cables(String text) {
