@@ -26,6 +26,7 @@ public final class Formats {
             new MirrorHtmlFormat(),
             new DumpRowFormat(),
             new PlusdHtmlFormat(),
+            new FeedFormat(),
             new HtmlFormat(),
             new NaraTextFormat(),
             new PlusdTextFormat(),

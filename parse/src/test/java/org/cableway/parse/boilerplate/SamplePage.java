@@ -288,6 +288,55 @@ public enum SamplePage implements PageKind {
     String around(SampleTelegram telegram) {
       return SampleArchive.around(telegram);
     }
+  },
+
+  /** All above the heading is left out; the headline alone names the telegram. */
+  HEADLESS {
+    @Override
+    SampleTelegram telegram(int seed) {
+      SampleTelegram whole = SampleTelegram.of(seed);
+      int heading = 0;
+      while (!whole.body().get(heading).startsWith("E.O.")) {
+        heading++;
+      }
+      List<String> body = whole.body().subList(heading, whole.body().size());
+      return new SampleTelegram(whole.id(), List.of(), body);
+    }
+
+    @Override
+    String around(SampleTelegram telegram) {
+      return """
+          Harbor Watch
+          Home | About
+
+          %s: a harbor for the north
+          Posted on May 3, 2011 by anna
+
+          %s
+
+          Filed under: Cables
+          Leave a Reply
+          Your email address will not be published.
+          """
+          .formatted(telegram.id(), text(telegram.body()));
+    }
+  },
+
+  /** An item of a feed: its text is escaped, an extract stands beside it. */
+  FEED {
+    @Override
+    String around(SampleTelegram telegram) {
+      return """
+          <?xml version="1.0"?><rss version="2.0"><channel><title>Harbor Watch</title>
+          <item><title>Cable %s: a harbor for the north</title><link>http://blog.example/?p=42</link>
+          <description>A short extract of it [...]</description>
+          <content:encoded>%s</content:encoded></item></channel></rss>
+          """
+          .formatted(
+              telegram.id(),
+              escaped(paragraphs(telegram.lines()) + "<p>Share this:</p><p>Twitter | Facebook</p>")
+                  .replace(">", "&gt;"));
+    }
   };
 
   @Override
