@@ -1,6 +1,7 @@
 package org.cableway.parse.telegram;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class HeadingSplitter {
 
   private final List<Line> lines;
   private final List<String> texts = new ArrayList<>();
+  private final BitSet numberedItems;
   private final int lastLabel;
 
   private final List<Piece> opening = new ArrayList<>();
@@ -40,7 +42,8 @@ final class HeadingSplitter {
     for (Line line : lines) {
       texts.add(texts.size() < MOST_LINES ? StrayPageMarks.blanked(line) : line.text());
     }
-    this.lastLabel = LabelsAhead.lastLabel(texts);
+    this.numberedItems = NumberedReferences.linesOf(texts);
+    this.lastLabel = LabelsAhead.lastLabel(texts, numberedItems);
   }
 
   HeadingParts split() {
@@ -105,6 +108,9 @@ final class HeadingSplitter {
     if (current == null) {
       return (closed.isEmpty() && index < lastLabel)
           || (lastLabel < 0 && opening.size() < 12 && Opening.isOpening(text, opening));
+    }
+    if (current == FieldLabel.REFERENCES && numberedItems.get(index)) {
+      return true;
     }
     String next = index + 1 < texts.size() ? texts.get(index + 1) : "";
     boolean cut = index > 0 && lines.get(index).number() - lines.get(index - 1).number() > 1;

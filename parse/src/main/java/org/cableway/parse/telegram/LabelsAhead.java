@@ -1,5 +1,6 @@
 package org.cableway.parse.telegram;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,13 +16,17 @@ final class LabelsAhead {
 
   private LabelsAhead() {}
 
-  /** Index of the line with the last label; -1 where no line has one. */
-  static int lastLabel(List<String> texts) {
+  /**
+   * Index of the line with the last label; -1 where no line has one.
+   *
+   * @param items the lines that are items of a numbered REF list, and no paragraphs
+   */
+  static int lastLabel(List<String> texts, BitSet items) {
     int last = -1;
     int passed = 0;
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
-      if (text.isBlank()) {
+      if (text.isBlank() || items.get(i)) {
         continue;
       }
       if (hasLabel(text, last < 0)) {

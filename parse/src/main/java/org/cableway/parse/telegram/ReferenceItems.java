@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  */
 final class ReferenceItems {
 
-  // Matches "(A)", "A.", "A)", "A:", "(1)", "1)".
+  // Matches "(A)", "A.", "A)", "A:", "(1)", "1)", "1.".
   private static final Pattern ENUMERATOR =
       Pattern.compile(
-          "(?<![A-Z0-9'/.&-])(?:\\(\\s?([A-Z]|\\d{1,2})\\s?\\)|([A-Z])\\s?[.):]{1,2}(?![A-Z]\\.)|(\\d{1,2})\\)(?!\\d))",
+          "(?<![A-Z0-9'/.&-])(?:\\(\\s?([A-Z]|\\d{1,2})\\s?\\)|([A-Z])\\s?[.):]{1,2}(?![A-Z]\\.)|(\\d{1,2})[.)](?!\\d))",
           CASE_INSENSITIVE);
 
   // Matches the "A " of "A Montreal 365" and of "A 05 Ottawa 2970".
@@ -84,10 +84,18 @@ final class ReferenceItems {
   private static String withoutEnumerator(String line) {
     Matcher matcher = ENUMERATOR.matcher(line);
     int at = 0;
-    while (at < 24 && matcher.find() && line.substring(at, matcher.start()).isBlank()) {
+    while (at < 24
+        && matcher.find()
+        && line.substring(at, matcher.start()).isBlank()
+        && !isParagraphNumber(matcher)) {
       at = matcher.end();
     }
     return LABEL.matcher(line.substring(at)).replaceFirst("");
+  }
+
+  /** {@code 2.} begins a paragraph as well; {@link NumberedReferences} tells by what is before. */
+  private static boolean isParagraphNumber(Matcher matcher) {
+    return matcher.group(3) != null && matcher.group().endsWith(".");
   }
 
   private List<ReferenceItem> split() {
@@ -127,7 +135,7 @@ final class ReferenceItems {
 
   private boolean isNext(String letter, int start, int end) {
     if (Character.isDigit(letter.charAt(0))) {
-      return letter.equals(bullet == null ? "1" : expected());
+      return letter.equals(bullet == null ? "1" : expected()) && !isSerial(start, end);
     }
     if (letter.equals(expected()) || (startsLine(start) && !isMark(letter, end))) {
       return true;
@@ -135,6 +143,13 @@ final class ReferenceItems {
     boolean later = bullet == null || letter.compareTo(bullet) >= 0;
     return later
         && CableMentions.startsWithCable(text.substring(end, Math.min(text.length(), end + 60)));
+  }
+
+  /** {@code OSLO 2.} ends in the serial of a cable, whatever number is due. */
+  private boolean isSerial(int start, int end) {
+    return text.charAt(end - 1) == '.'
+        && !startsLine(start)
+        && (bullet == null || CableMentions.endsInPost(text.substring(from, start)));
   }
 
   /** {@code (S)} and {@code (C)} before a report are its classification. */
