@@ -14,7 +14,7 @@ enum FieldLabel {
       "E",
       "1",
       // Matches "E.O. ", "EO ", "E. O. ", "E.0. ", "E.O.: ", "E.o. ", "EXECUTIVE ORDER ".
-      "^\\W{0,3}(?:E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?|EXECUTIVE ORDER)\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)",
+      "^\\s{0,24}\\W{0,3}(?:E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?|EXECUTIVE ORDER)\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)",
       "(?<![A-Z0-9])E\\.?\\s?[O0]\\.?:?\\s{0,3}(?=1\\d{3,4}(?!\\d))"),
 
   /** {@code TAGS:}. */
@@ -22,7 +22,7 @@ enum FieldLabel {
       "T",
       "TAG",
       // Matches "TAGS: ", "TAGS ", "TAGES: ", "TAG: ", "TAGS, ".
-      "^\\W{0,3}TA?GE?S?\\b\\s{0,3}(?:[:;,.]|(?=\\s)|$)",
+      "^\\s{0,24}\\W{0,3}TA?GE?S?\\b\\s{0,3}(?:[:;,.]|(?=\\s)|$)",
       "(?<![A-Z0-9])(?:TAGS?\\s?:|TAGS(?=\\s)|TAG(?=\\s{1,3}[A-Z]{2,5},))"),
 
   /** {@code SUBJECT:}. */
@@ -30,7 +30,7 @@ enum FieldLabel {
       "SU",
       "SUBJ",
       // Matches "SUBJECT: ", "SUBJ: ", "UBJECT: ", "Subject. ", "SUBJECT ", "SUBJECT - ".
-      "^\\W{0,3}(?:S?UBJECTS?|S?UBJ|SUJECT|SUBECT|SUBJCT|SUBJET|SUBJEC(?:\\sT)?|SBJECT|SUBJECCT|SUBEJCT|SUBJETC)\\b"
+      "^\\s{0,24}\\W{0,3}(?:S?UBJECTS?|S?UBJ|SUJECT|SUBECT|SUBJCT|SUBJET|SUBJEC(?:\\sT)?|SBJECT|SUBJECCT|SUBEJCT|SUBJETC)\\b"
           + "\\s{0,3}(?:[:;.]|-{1,2}(?=\\s)|(?=\\s[A-Z(])|$)",
       "(?<![A-Z0-9])SUBJ(?:ECT)?\\s?:"),
 
@@ -40,7 +40,7 @@ enum FieldLabel {
       "REF",
       // Matches "REF: ", "REFS: ", "Reftel: ", "REFERENCES: ", "REF(S): ", "REF A. ", "REF A NOTE",
       // "REF STATE 123".
-      "^\\W{0,3}(?:(?=\\(?A[.):]\\s{0,3}REF\\b)|REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?"
+      "^\\s{0,24}\\W{0,3}(?:(?=\\(?A[.):]\\s{0,3}REF\\b)|REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?"
           + "(?:\\s{0,2}[:.;](?!\\d)|(?=\\s{1,4}\\(?A\\s?[.):])|(?=\\s{1,2}(?-i:[A-E] [A-Z]{3}))|(?=\\s{1,4}(?:\\d\\d\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)|\\s*$))",
       "(?:(?<![A-Z])REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?\\s?:|REFS?:(?=\\s*\\(?[A-Z]\\s?[.)])"
           + "|REFS?:(?=\\s{0,3}(?:\\d\\d(?:\\d\\d)?\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)"
@@ -52,7 +52,7 @@ enum FieldLabel {
       "CLAS",
       // Matches "Classified By: ", "(U) Classified by ", "1. (U) CLASSIFIED BY: ", "Classfied By:
       // ", "CLASSIFIED: ".
-      "^\\W{0,4}(?:\\d{1,2}\\s?[.)]\\s{0,3})?(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?"
+      "^\\s{0,24}\\W{0,4}(?:\\d{1,2}\\s?[.)]\\s{0,3})?(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?"
           + "(?:[A-Z]{6,12}\\s?-{1,2}\\s?ENTIRE TEXT[.,:;]?\\s{0,3})?CLASS?I?FI?ED(?:\\s{0,2}BY\\b(?!\\s+LINE)\\s{0,2}[:;]?|\\s?:(?=\\s))",
       "CLASS?I?FI?ED\\s{0,2}BY\\s?:|(?<![A-Z])CLASS?I?FI?ED\\s{1,2}BY\\b(?!\\s+(?:LINE|NARA|THE|A)\\b)"),
 
@@ -61,7 +61,7 @@ enum FieldLabel {
       "",
       "IFY",
       // Matches "Declassify on: ", "(U) DECLASSIFY ON ".
-      "^\\W{0,3}(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?DECLASS?IFY\\s{1,3}ON\\b\\s{0,2}:?",
+      "^\\s{0,24}\\W{0,3}(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?DECLASS?IFY\\s{1,3}ON\\b\\s{0,2}:?",
       "(?!)");
 
   private static final List<FieldLabel> ALL = List.of(values());

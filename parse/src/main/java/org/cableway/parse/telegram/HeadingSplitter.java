@@ -73,6 +73,8 @@ final class HeadingSplitter {
     if (label != null && isExpected(label.label())) {
       open(label.label());
       column = label.end();
+    } else if (label == null && isClassifier(index, afterGap)) {
+      open(FieldLabel.CLASSIFIED_BY);
     } else if (label != null && index <= lastLabel) {
       close(repeats);
     } else if (!belongs(index, text, afterGap)) {
@@ -85,6 +87,13 @@ final class HeadingSplitter {
     }
     takeRest(index, column);
     return true;
+  }
+
+  /** A block that names who and why may have lost its label, behind those that come before it. */
+  private boolean isClassifier(int index, boolean afterGap) {
+    return fields.containsKey(FieldLabel.SUBJECT)
+        && !fields.containsKey(FieldLabel.CLASSIFIED_BY)
+        && UnlabelledClassifier.startsAt(texts, index, afterGap);
   }
 
   /** {@code SENSITIVE BUT UNCLASSIFIED -- HANDLE ACCORDINGLY} may stand last of all. */

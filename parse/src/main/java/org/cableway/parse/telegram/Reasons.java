@@ -46,10 +46,12 @@ record Reasons(String section, List<String> letters, int start, int end) {
 
   private static final Pattern REASON_AT = Pattern.compile(REASON, CASE_INSENSITIVE);
 
+  private static final String SIGNS = "[\\s(),.;:/&+\\[\\]\"'\u201c\u201d\u2018\u2019-]{0,6}";
+
   // Matches what stands between two letters: " and ", ", ", "/", ") (", " an d ".
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\G[\\s(),.;:/&+\\[\\]-]{0,6}(?:A\\s?N\\s?D|OR|(?:SUB)?PARAGRAPHS?|PARAS?\\.?)?[\\s(),.;:/&+\\[\\]-]{0,6}",
+          "\\G" + SIGNS + "(?:A\\s?N\\s?D|OR|AS WELL AS|(?:SUB)?PARAGRAPHS?|PARAS?\\.?)?" + SIGNS,
           CASE_INSENSITIVE);
 
   // Matches "(b)", "b", "(B", "(bd)", "(1)".
@@ -62,11 +64,11 @@ record Reasons(String section, List<String> letters, int start, int end) {
 
   // Matches "and ", "an d ", "or ", "d " behind a letter.
   private static final Pattern JOINING_WORD =
-      Pattern.compile("(?:AN?\\s?D|OR|[A-H])\\b", CASE_INSENSITIVE);
+      Pattern.compile("(?:AN?\\s?D|OR|AS WELL AS|[A-H])\\b", CASE_INSENSITIVE);
 
   // Matches the comma, the slash or the "and" between two letters.
   private static final Pattern JOINING_SIGN =
-      Pattern.compile("[,/&+-]|A\\s?N\\s?D|OR", CASE_INSENSITIVE);
+      Pattern.compile("[,/&+-]|A\\s?N\\s?D|OR|AS WELL AS", CASE_INSENSITIVE);
 
   // Matches "and", "a", "/ (" at the end of a text.
   private static final Pattern OPEN =
@@ -79,7 +81,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
               + REASON
               + ")\\s?\\(?S?\\)?\\s{0,3}[:.]?\\s{0,3}(?=$|\\d|\\(|[A-H]\\b|E\\.?O)|"
               + SECTION
-              + "|(?:(?:AND|OR|&)\\s{1,3})?\\(?[A-H]\\s?\\)[\\s.,;]*(?:$|AND|OR|&|/|\\()|(?:AND|OR|&)\\s{1,3}[A-H]\\.?$|DERIVED\\s+FROM|DECLASSIFY\\s+ON|[A-H]\\)?\\.?$|\\)\\.?$)",
+              + "|\\(?[A-H]\\s?\\)[\\s.,;]*(?:$|AND|OR|&|/|\\()|(?:AND|OR|&)\\s{1,3}\\(?[A-H]\\s?(?:\\)|$)|(?:AND|OR|&)\\s{1,3}[A-H]\\.?$|(?:AND|OR|&)\\s*$|DERIVED\\s+FROM|DECLASSIFY\\s+ON|[A-H]\\)?\\.?$|\\)\\.?$)",
           CASE_INSENSITIVE);
 
   // Matches "reasons 1." and "reason" at the end of a line: the rest is on the next one.
@@ -95,7 +97,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
 
   /** True for a line that can only go on with a classified-by block. */
   static boolean startsWithReason(String line) {
-    return line.length() < LONGEST && STARTS.matcher(line).lookingAt();
+    return line.length() < LONGEST && STARTS.matcher(line.stripLeading()).lookingAt();
   }
 
   /** True for a text that breaks off inside of its reasons. */

@@ -42,6 +42,8 @@ class ReasonsTest {
         "reasons 1.4 (b) and 1.4 (d) | 1.4 | bd",
         "REASON: 1.3(a)(1) | 1.3 | a1",
         "REASONS 1.4B AND D | 1.4 | bd",
+        "reasons 1.4 \"b\" and \"d\" | 1.4 | bd",
+        "reasons 1.4 (b) as well as (d) | 1.4 | bd",
       })
   void in_readsEveryForm(String text, String section, String letters) {
     Reasons reasons = Reasons.in("Ambassador Jane Doe " + text);
