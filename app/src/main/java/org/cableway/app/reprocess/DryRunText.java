@@ -10,7 +10,7 @@ import org.cableway.app.reprocess.DryRunReport.FieldChange;
  * A report for people:
  *
  * <pre>
- * parser     0.2.0; nothing is published
+ * parser     0.3.0; nothing is published
  * documents  5, 0 passed over
  * cables     0 added, 2 changed, 3 unchanged, 0 duplicate, 0 rejected, 0 skipped
  *

@@ -1,6 +1,7 @@
 package org.cableway.parse.telegram;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a field goes on in a line that begins with no label: one rule a field. */
@@ -24,7 +25,10 @@ enum Continuation {
       if (at.pieces.size() > 8 || Captions.standard().isCaption(at.text)) {
         return false;
       }
-      return at.isEmpty() || TagsReader.goesOn(at.last(), at.text, !at.afterGap || at.cut);
+      boolean direct = !at.afterGap || at.cut;
+      return at.isEmpty()
+          || TagsReader.goesOn(at.last(), at.text, direct)
+          || (FieldLabel.atStart(at.next) != null && TagsReader.areCodes(at.text));
     }
   },
 
@@ -84,7 +88,11 @@ enum Continuation {
       if (startsText(at) && !Reasons.isCutNumber(before)) {
         return false;
       }
-      return at.isEmpty() || (!at.afterGap && !Reasons.areNamed(before));
+      if (at.isEmpty() || Reasons.areNamed(before)) {
+        return at.isEmpty();
+      }
+      // A gap in the block is an editor's where the reasons stand behind it.
+      return !at.afterGap || (at.text.length() < LONGEST_LINE && Reasons.areNamed(at.text));
     }
   },
 
@@ -101,10 +109,23 @@ enum Continuation {
       Pattern.compile(
           "(?i)(?:[,&/:(-]|\\b(?:AND|OR|OF|THE|TO|FOR|IN|ON|WITH|A|AN|BY|FROM|AS|AT|OVER|ITS|VS\\.?))\\s*$");
 
+  // Matches what only goes on: "and its captain", "OF THE NORTH".
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "\\s{0,8}(?:[a-z&]|(?i:AND|OF|IN|ON|WITH|BY|AT|OVER|AS|BUT|AMID|AFTER|BEFORE|DESPITE)\\s)");
+
+  // Matches the "DETAINEES" of "DETAINEES FOR RESETTLEMENT": no office is so long a word.
+  private static final Pattern RECEIVER =
+      Pattern.compile(
+          "(?i)\\s{0,8}((?!DEPARTMENT|TREASURY|COMMERCE|PENTAGON)[A-Z]{7,20})\\s+FOR\\b");
+
   // Matches a sentence in small letters: four words of it, and a full stop.
   private static final Pattern NOTE =
       Pattern.compile(
           "\\p{Lu}\\p{Ll}{1,20}(?: \\p{L}{1,20}){0,3}(?: \\p{Ll}{2,20}){2}[^\\n]{0,200}\\.");
+
+  /** The lines of a block are no longer than this; those of the text may be. */
+  private static final int LONGEST_LINE = 160;
 
   /** With the label before it, a first line that was full has at least so many characters. */
   private static final int SHORTEST_FULL_LINE = 35;
@@ -133,10 +154,21 @@ enum Continuation {
     // rest. What ends in a full stop is a note, and what passes on is an instruction.
     private boolean isCutByGap() {
       return labelAhead
-          && pieces.size() == 1
-          && last().length() >= SHORTEST_FULL_LINE
-          && !text.endsWith(".")
-          && !Opening.isPassing(text);
+          && ((pieces.size() == 1 && last().length() >= SHORTEST_FULL_LINE)
+              || LEANS.matcher(text).lookingAt())
+          && !text.strip().endsWith(".")
+          && !isInstruction();
+    }
+
+    // "EUR FOR JANE DOE" and "PASS TO OSLO"; "DETAINEES FOR RESETTLEMENT" is a subject's rest.
+    private boolean isInstruction() {
+      if (!Opening.isPassing(text)) {
+        return false;
+      }
+      Matcher receiver = RECEIVER.matcher(text);
+      return !receiver.lookingAt()
+          || text.contains("/")
+          || CableMentions.endsInPost(receiver.group(1));
     }
 
     private String last() {

@@ -81,6 +81,12 @@ public final class TagsReader {
     return known == words.size() || TagWords.isTermOver(last, line);
   }
 
+  /** True for a line of nothing but known codes. */
+  static boolean areCodes(String line) {
+    List<String> words = line.length() > 300 ? List.of() : TagWords.words(line);
+    return !words.isEmpty() && words.stream().allMatch(TagCodes.standard()::isKnown);
+  }
+
   private static void readLine(String line, Set<String> tags) {
     Matcher person = PERSON.matcher(line);
     int at = 0;

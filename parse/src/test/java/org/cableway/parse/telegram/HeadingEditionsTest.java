@@ -32,6 +32,30 @@ class HeadingEditionsTest {
     assertThat(read("SUBJECT: FERRIES\n\nTO OSLO\n\nREF: OSLO 1").subject()).isEqualTo("FERRIES");
   }
 
+  /** A word in front of FOR is a receiver only where an office or a post may have such a name. */
+  @Test
+  void subject_goesOnBehindAGapWhereItsRestLeans() {
+    assertThat(read("SUBJECT: FERRIES\n\nOF THE NORTH\n\nREF: OSLO 1").subject())
+        .isEqualTo("FERRIES OF THE NORTH");
+    String subject = "SUBJECT: THE FERRY SAILS AGAIN, WITH ITS OLD\n\n";
+    assertThat(read(subject + "PASSENGERS FOR LUNCH\n\nREF: OSLO 1").subject())
+        .endsWith("ITS OLD PASSENGERS FOR LUNCH");
+    assertThat(read(subject + "BRUSSELS FOR JANE DOE\n\nREF: OSLO 1").subject())
+        .endsWith("ITS OLD");
+  }
+
+  @Test
+  void tags_goOnBehindAGapInALineOfKnownCodes() {
+    assertThat(read("TAGS: PREL, PGOV, NO\n\nKDEM\nSUBJECT: FERRIES").tags())
+        .containsExactly("PREL", "PGOV", "NO", "KDEM");
+  }
+
+  @Test
+  void labels_deepInTheLineCount() {
+    assertThat(read("          TAGS: PREL\n          SUBJECT: FERRIES").subject())
+        .isEqualTo("FERRIES");
+  }
+
   @Test
   void captions_aheadOfTheLevelCount() {
     Heading heading = read("SIPDIS\nC O N F I D E N T I A L OSLO 000077\n\nTAGS: PREL");
