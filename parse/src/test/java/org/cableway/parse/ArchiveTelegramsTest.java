@@ -1,18 +1,14 @@
 package org.cableway.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cableway.parse.Documents.parse;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import org.cableway.contract.Problem;
-import org.cableway.contract.RawDocument;
 import org.junit.jupiter.api.Test;
 
 /** Telegrams of an archive, with its attributes at the end. */
 class ArchiveTelegramsTest {
-
-  private final CableParser parser = new CableParser();
 
   @Test
   void parse_givesARecordWithoutATextForAWithdrawnTelegram() {
@@ -87,11 +83,5 @@ class ArchiveTelegramsTest {
     assertThat(cable.text().body().get(0).text()).startsWith("C O N F I D E N T I A L");
     assertThat(cable.text().body()).extracting(Line::text).contains("HARBOR WOULD BE BUILT.");
     assertThat(cable.text().facts().collection()).isEqualTo("nara");
-  }
-
-  private List<Cable> parse(String text) {
-    return parser.parse(
-        new RawDocument(
-            text.getBytes(StandardCharsets.UTF_8), new RawDocument.Place("memory:x", null)));
   }
 }

@@ -1,18 +1,15 @@
 package org.cableway.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cableway.parse.Documents.parse;
+import static org.cableway.parse.Documents.row;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import org.cableway.contract.Problem;
-import org.cableway.contract.RawDocument;
 import org.junit.jupiter.api.Test;
 
 /** Which cable a document holds, and when it was sent, where its parts disagree or say nothing. */
 class CableIdentityTest {
-
-  private final CableParser parser = new CableParser();
 
   @Test
   void parse_takesTheMinutesOfTheDateTimeGroup() {
@@ -65,21 +62,5 @@ class CableIdentityTest {
 
     assertThat(cable.id()).isEqualTo("05QUITO42");
     assertThat(cable.problems()).extracting(Problem::code).contains("id.year-inferred");
-  }
-
-  private List<Cable> parse(String text) {
-    return parser.parse(
-        new RawDocument(
-            text.getBytes(StandardCharsets.UTF_8), new RawDocument.Place("memory:x", null)));
-  }
-
-  private static String row(String id, String created, String body) {
-    return "\"1\",\""
-        + created
-        + "\",\""
-        + id
-        + "\",\"Embassy Quito\",\"UNCLASSIFIED\",\"\",\"R 091548Z APR 09\nFM AMEMBASSY QUITO\",\""
-        + body
-        + "\"\n";
   }
 }

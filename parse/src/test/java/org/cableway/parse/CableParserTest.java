@@ -2,17 +2,13 @@ package org.cableway.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cableway.parse.Documents.parse;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.cableway.contract.RawDocument;
 import org.cableway.contract.RejectedException;
 import org.cableway.contract.RejectionCode;
 import org.junit.jupiter.api.Test;
 
 class CableParserTest {
-
-  private final CableParser parser = new CableParser();
 
   @Test
   void parse_partsHeaderFromTextWhereTheLineBreakIsLost() {
@@ -39,11 +35,5 @@ class CableParserTest {
         .isInstanceOfSatisfying(
             RejectedException.class,
             e -> assertThat(e.code()).isEqualTo(RejectionCode.NO_CABLE_FOUND));
-  }
-
-  private List<Cable> parse(String text) {
-    return parser.parse(
-        new RawDocument(
-            text.getBytes(StandardCharsets.UTF_8), new RawDocument.Place("memory:x", null)));
   }
 }

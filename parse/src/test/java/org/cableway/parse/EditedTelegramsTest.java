@@ -1,18 +1,15 @@
 package org.cableway.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cableway.parse.Documents.lastLine;
+import static org.cableway.parse.Documents.parse;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.cableway.contract.CableRecord.Addressee;
 import org.cableway.contract.Problem;
-import org.cableway.contract.RawDocument;
 import org.junit.jupiter.api.Test;
 
 /** What editors, quoters and pages add to a telegram is no part of it. */
 class EditedTelegramsTest {
-
-  private final CableParser parser = new CableParser();
 
   /**
    * An edition of a newspaper: its date line is no addressee, and tells the year of a bare text.
@@ -145,16 +142,5 @@ class EditedTelegramsTest {
             .get(0);
 
     assertThat(lastLine(cable)).isEqualTo("The rest was thrown away.");
-  }
-
-  private List<Cable> parse(String text) {
-    return parser.parse(
-        new RawDocument(
-            text.getBytes(StandardCharsets.UTF_8), new RawDocument.Place("memory:x", null)));
-  }
-
-  private static String lastLine(Cable cable) {
-    List<Line> body = cable.text().body();
-    return body.get(body.size() - 1).text();
   }
 }

@@ -1,16 +1,15 @@
 package org.cableway.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cableway.parse.Documents.lastLine;
+import static org.cableway.parse.Documents.parse;
+import static org.cableway.parse.Documents.row;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.cableway.contract.RawDocument;
 import org.junit.jupiter.api.Test;
 
 /** Pages that hold more than one telegram, and telegrams that stand twice. */
 class SeveralCablesTest {
-
-  private final CableParser parser = new CableParser();
 
   @Test
   void parse_readsSeveralTelegramsOfOnePage() {
@@ -179,26 +178,5 @@ class SeveralCablesTest {
 
     assertThat(cables).extracting(Cable::id).containsExactly("98QUITO42");
     assertThat(lastLine(cables.get(0))).isEqualTo("LARKSPUR");
-  }
-
-  private List<Cable> parse(String text) {
-    return parser.parse(
-        new RawDocument(
-            text.getBytes(StandardCharsets.UTF_8), new RawDocument.Place("memory:x", null)));
-  }
-
-  private static String row(String id, String created, String body) {
-    return "\"1\",\""
-        + created
-        + "\",\""
-        + id
-        + "\",\"Embassy Quito\",\"UNCLASSIFIED\",\"\",\"R 091548Z APR 09\nFM AMEMBASSY QUITO\",\""
-        + body
-        + "\"\n";
-  }
-
-  private static String lastLine(Cable cable) {
-    List<Line> body = cable.text().body();
-    return body.get(body.size() - 1).text();
   }
 }
