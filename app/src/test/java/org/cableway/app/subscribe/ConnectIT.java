@@ -21,6 +21,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 class ConnectIT {
 
   private static final String STANDS = "04GENEVA900";
+  private static final String FOUND = "98OTTAWA777";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir private Path folder;
@@ -44,9 +45,16 @@ class ConnectIT {
         Example table = Example.named("table.sql");
         patiently(worker).until(() -> table.missingIn(rows(server, table)).isEmpty());
         assertThat(rows(server, table)).contains(STANDS).doesNotContain("05OSLO1204");
-        topics.remove(STANDS);
+
+        rows(server, Example.named("words.sql"));
+        Example search = Example.named("lighthouses.sql");
+        assertThat(rows(server, search).lines()).containsExactlyElementsOf(search.lines());
+
+        topics.remove(STANDS, FOUND);
         patiently(worker).until(() -> !rows(server, table).contains(STANDS));
+        patiently(worker).until(() -> !rows(server, search).contains(FOUND));
         assertThat(rows(server, table)).contains("03SEOUL4890");
+        assertThat(rows(server, search)).contains("09LISBON901");
       }
     }
   }
@@ -88,6 +96,6 @@ class ConnectIT {
   private static String rows(PostgreSQLContainer server, Example query) throws Exception {
     ExecResult result =
         server.execInContainer("psql", "-At", "-U", "subscriber", "-c", query.code());
-    return result.getStdout();
+    return result.getStdout() + result.getStderr();
   }
 }

@@ -1,6 +1,7 @@
 package org.cableway.app.subscribe;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.cableway.app.CliCall;
 import org.cableway.messaging.broker.EmbeddedBroker;
 
@@ -19,8 +20,10 @@ record SampleTopics(EmbeddedBroker broker, Path data) implements AutoCloseable {
     return broker.bootstrap();
   }
 
-  void remove(String id) {
-    cableway("remove", "--reason", "to show a takedown", id);
+  void remove(String... ids) {
+    cableway(
+        Stream.concat(Stream.of("remove", "--reason", "to show a takedown"), Stream.of(ids))
+            .toArray(String[]::new));
   }
 
   void cableway(String... arguments) {
