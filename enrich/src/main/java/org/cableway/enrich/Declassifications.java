@@ -25,6 +25,8 @@ final class Declassifications {
   private static final Pattern NEXT_LINE =
       Pattern.compile("\\s(?:TAGS|SUBJECT|SUBJ)\\s?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final ExecutiveOrders orders = new ExecutiveOrders();
 
   /** The order matters: what names an exemption or a review may hold a date of another kind. */
@@ -79,7 +81,13 @@ final class Declassifications {
   }
 
   private Optional<Verdict> decide(Instruction given) {
-    return rules.stream().flatMap(rule -> rule.apply(given).stream()).findFirst();
+    for (DeclassificationRule rule : rules) {
+      Optional<Verdict> verdict = rule.apply(given);
+      if (verdict.isPresent()) {
+        return verdict;
+      }
+    }
+    return Optional.empty();
   }
 
   /** R11: no date is made up; the default is offered as a calculated one. */
@@ -123,6 +131,7 @@ final class Declassifications {
     if (raw == null || raw.isBlank()) {
       return null;
     }
-    return NEXT_LINE.matcher(" " + raw).replaceFirst("").replaceAll("\\s+", " ").strip();
+    String value = NEXT_LINE.matcher(" " + raw).replaceFirst("");
+    return BLANKS.matcher(value).replaceAll(" ").strip();
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cableway.contract.Problem;
 import org.cableway.parse.Cable;
@@ -22,6 +23,8 @@ final class DifferencesEnricher implements Enricher {
 
   /** Where archivists list attributes; the titles of a mirror are cut and run into other lines. */
   private static final Set<String> ARCHIVES = Set.of("nara", "plusd");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final TagCodes codes = TagCodes.standard();
 
@@ -64,6 +67,6 @@ final class DifferencesEnricher implements Enricher {
   }
 
   private static String letters(String text) {
-    return text == null ? "" : text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return text == null ? "" : NO_LETTERS.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -22,11 +22,13 @@ record Instruction(String text, String order, LocalDate cable, String level) {
   private static final Pattern NEXT_LINE =
       Pattern.compile("(?:^|\\s)(?:TAGS|SUBJECT|SUBJ|CLASSIFIED BY)\\b.*");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern MARKUP = Pattern.compile("</?[A-Z]{1,10}\\s?/?>");
 
   static Instruction of(String written, String order, LocalDate cable, String level) {
     String upper = written == null ? "" : written.toUpperCase(Locale.ROOT);
-    String plain = MARKUP.matcher(upper).replaceAll(" ").replaceAll("\\s+", " ");
+    String plain = BLANKS.matcher(MARKUP.matcher(upper).replaceAll(" ")).replaceAll(" ");
     String text = LABEL.matcher(NEXT_LINE.matcher(plain).replaceFirst("")).replaceFirst("");
     String bare = level == null ? "" : level.toUpperCase(Locale.ROOT).split("//", 2)[0].strip();
     return new Instruction(text.strip(), order, cable, bare);

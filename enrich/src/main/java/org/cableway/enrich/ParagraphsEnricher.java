@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cableway.contract.CableRecord.Paragraph;
 import org.cableway.parse.Cable;
 import org.cableway.parse.tables.Table;
 
 /** Spells out portion marks: {@code S/NF} is {@code SECRET//NOFORN}. */
 final class ParagraphsEnricher implements Enricher {
+
+  /** {@code S/NF}, {@code C REL}. */
+  private static final Pattern DIVIDER = Pattern.compile("[/ ]+");
 
   private final Map<String, String> marks = marks();
 
@@ -28,7 +32,8 @@ final class ParagraphsEnricher implements Enricher {
     if (marking == null) {
       return null;
     }
-    String[] parts = marking.toUpperCase(Locale.ROOT).strip().split("[/ ]+", 2);
+    String upper = marking.toUpperCase(Locale.ROOT).strip();
+    String[] parts = DIVIDER.split(upper, 2);
     String level = marks.get(parts[0]);
     if (level == null || parts.length == 1) {
       return level;

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
  */
 final class ScheduleRule implements DeclassificationRule {
 
-  private static final Pattern GENERAL = Pattern.compile("(?:.*[^A-Z])?(?:GDS|ADS)(?![A-Z]).*");
-  private static final Pattern NONE = Pattern.compile("(?:.*[^A-Z])?NGDS(?![A-Z]).*");
-  private static final Pattern REVIEW =
-      Pattern.compile("(?:.*[^A-Z])?RDS(?:[- ]?\\d)?(?![A-Z0-9]).*");
+  private static final Pattern GENERAL = Pattern.compile("(?<![A-Z])(?:GDS|ADS)(?![A-Z])");
+  private static final Pattern NONE = Pattern.compile("(?<![A-Z])NGDS(?![A-Z])");
+  private static final Pattern REVIEW = Pattern.compile("(?<![A-Z])RDS(?:[- ]?\\d)?(?![A-Z0-9])");
+
+  /** What all of them hold; few cables name a schedule. */
+  private static final String SCHEDULE = "DS";
 
   private static final int TOP_SECRET_YEARS = 10;
   private static final int SECRET_YEARS = 8;
@@ -23,18 +25,21 @@ final class ScheduleRule implements DeclassificationRule {
 
   @Override
   public Optional<Verdict> apply(Instruction given) {
+    if (!given.text().contains(SCHEDULE)) {
+      return Optional.empty();
+    }
     Optional<StatedDate> stated = StatedDate.first(given.text(), given.cable());
-    if (REVIEW.matcher(given.text()).matches()) {
+    if (REVIEW.matcher(given.text()).find()) {
       Verdict verdict = Verdict.of("review", "R6");
       return Optional.of(
           stated
               .map(date -> verdict.on(date.date()))
               .orElseGet(() -> verdict.calculated(given.yearsAfter(REVIEW_YEARS))));
     }
-    if (NONE.matcher(given.text()).matches()) {
+    if (NONE.matcher(given.text()).find()) {
       return Optional.of(Verdict.of("none", "R10"));
     }
-    if (!GENERAL.matcher(given.text()).matches()) {
+    if (!GENERAL.matcher(given.text()).find()) {
       return Optional.empty();
     }
     return stated.isPresent() ? Optional.empty() : Optional.of(scheduled(given));

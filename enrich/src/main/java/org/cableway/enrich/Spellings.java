@@ -62,11 +62,14 @@ final class Spellings {
     return spellings.hasCapitals ? spellings.chosen() : Map.of();
   }
 
+  // However the text writes "the", a title has it small.
   private static Set<String> words(String subject) {
     Set<String> words = new HashSet<>();
     Matcher matcher = WORD.matcher(subject.toUpperCase(Locale.ROOT));
     while (matcher.find()) {
-      words.add(matcher.group());
+      if (!WordLists.isSmall(matcher.group())) {
+        words.add(matcher.group());
+      }
     }
     return words;
   }
@@ -142,9 +145,7 @@ final class Spellings {
     counts.forEach(
         (upper, forms) -> {
           String best = best(forms);
-          if (upper.length() >= SHORTEST && !WordLists.isSmall(upper)) {
-            chosen.put(upper, isSmall(best) ? capitalised(best) : best);
-          }
+          chosen.put(upper, isSmall(best) ? capitalised(best) : best);
         });
     return chosen;
   }

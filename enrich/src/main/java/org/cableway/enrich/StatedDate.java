@@ -48,6 +48,9 @@ record StatedDate(LocalDate date, boolean dayFirst, int from, int to) {
   private static final Pattern DATE =
       Pattern.compile(YEAR_FIRST + "|" + YEAR_LAST + "|" + DAY_MONTH + "|" + MONTH_DAY);
 
+  // An O between digits or slashes is a zero.
+  private static final Pattern ZERO = Pattern.compile("(?<=[\\d/])O(?=[\\d/])");
+
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
@@ -78,9 +81,8 @@ record StatedDate(LocalDate date, boolean dayFirst, int from, int to) {
     return Optional.of(of(matcher, groups, cable, from, to));
   }
 
-  // An O between digits or slashes is a zero.
   private static String mendedDigits(String text) {
-    return text.replaceAll("(?<=[\\d/])O(?=[\\d/])", "0");
+    return ZERO.matcher(text).replaceAll("0");
   }
 
   private static StatedDate of(Matcher m, int[] groups, LocalDate cable, int from, int to) {

@@ -14,6 +14,8 @@ public final class TitleCase {
   // Matches "GERMANY'S", "63RD", "U", "D'IVOIRE".
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’][\\p{L}\\d]+)*+");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   // Matches "63RD" and "1990S".
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:ST|ND|RD|TH|S)");
 
@@ -41,21 +43,30 @@ public final class TitleCase {
     if (subject == null) {
       return null;
     }
-    String text = subject.strip().replaceAll("\\s+", " ");
+    String text = BLANKS.matcher(subject.strip()).replaceAll(" ");
     if (isMixed(text)) {
       return text;
     }
     StringBuilder title = new StringBuilder(text.length());
     Matcher word = WORD.matcher(text);
     int from = 0;
+    int end = endOfWords(text);
     while (word.find()) {
       title.append(text, from, word.start());
       boolean first = !isBehindWord(title) && BEGINS.matcher(tail(title)).find();
-      boolean last = !text.substring(word.end()).chars().anyMatch(Character::isLetterOrDigit);
+      boolean last = word.end() >= end;
       title.append(cased(word.group(), text, word, first || last, spellings));
       from = word.end();
     }
     return title.append(text, from, text.length()).toString();
+  }
+
+  private static int endOfWords(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   // "GERMANY " begins nothing: spares most words the pattern.

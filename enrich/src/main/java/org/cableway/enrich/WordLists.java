@@ -2,11 +2,16 @@ package org.cableway.enrich;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cableway.parse.tables.Table;
 
 /** The words that title case treats apart; lists of our own. */
 final class WordLists {
+
+  // A government ("GOB"), a Roman numeral, letters without a vowel.
+  private static final Pattern ACRONYM =
+      Pattern.compile("GO[A-Z]|[IVX]{2,6}|[B-DF-HJ-NP-TV-XZ]{2,8}");
 
   private static final Set<String> SMALL = column("small_words.csv", "word");
   private static final Set<String> ACRONYMS = column("acronyms.csv", "acronym");
@@ -26,10 +31,7 @@ final class WordLists {
     if (NO_ACRONYMS.contains(upper)) {
       return false;
     }
-    return ACRONYMS.contains(upper)
-        || upper.matches("GO[A-Z]")
-        || upper.matches("[IVX]{2,6}")
-        || upper.matches("[B-DF-HJ-NP-TV-XZ]{2,8}");
+    return ACRONYMS.contains(upper) || ACRONYM.matcher(upper).matches();
   }
 
   /** True for {@code NGOS}: more than one of what an acronym names. */
