@@ -108,7 +108,7 @@ public record Signs(int bits, int ink) {
     return switch (text.charAt(i)) {
       case 'f', 'F' -> isOf(text, i) ? OF : 0;
       case 'x', 'X' -> i > 0 && (text.charAt(i - 1) | ' ') == 'x' ? XX : 0;
-      default -> i > 2 && text.regionMatches(true, i - 3, "PAGE", 0, 4) ? PAGE : 0;
+      default -> isPage(text, i) ? PAGE : 0;
     };
   }
 
@@ -126,6 +126,13 @@ public record Signs(int bits, int ink) {
         && (text.charAt(end - 1) | ' ') == 'o'
         && Character.isWhitespace(text.charAt(end - 2))
         && Character.isWhitespace(text.charAt(end + 1));
+  }
+
+  // Of all letters E is the most frequent one, and hardly ever behind a G.
+  private static boolean isPage(String text, int end) {
+    return end > 2
+        && (text.charAt(end - 1) | ' ') == 'g'
+        && text.regionMatches(true, end - 3, "PAGE", 0, 4);
   }
 
   private static boolean has(char c, int kind) {

@@ -190,19 +190,28 @@ enum LineKind {
     return of(text, Signs.of(text));
   }
 
+  /** True for a line that looks like this kind, whatever kind before it may look so, too. */
+  boolean fits(Line line) {
+    return pattern.matcher(head(line.text())).matches();
+  }
+
   private static LineKind of(String text, Signs signs) {
-    String line = text.stripLeading();
-    if (line.isEmpty()) {
+    String head = head(text);
+    if (head.isEmpty()) {
       return BLANK;
     }
-    String head = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
-    char first = first(line.charAt(0));
+    char first = first(head.charAt(0));
     for (Look look : first < ASCII ? LOOKS[first] : new Look[0]) {
       if (look.allows(head, signs) && look.kind.pattern.matcher(head).matches()) {
         return look.kind;
       }
     }
     return OTHER;
+  }
+
+  private static String head(String text) {
+    String line = text.stripLeading();
+    return line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
   }
 
   private static char first(char c) {

@@ -57,7 +57,13 @@ record Sheet(
   }
 
   private static boolean hasCapital(Line line) {
-    return line.text().chars().anyMatch(Character::isUpperCase);
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void markBehindParagraphs() {

@@ -128,7 +128,7 @@ public final class TelegramFinder {
   private static boolean isRow(Line line) {
     return line.signs().has(Signs.DIGIT)
         && Character.isDigit(line.text().stripLeading().charAt(0))
-        && LineKind.of(line) == LineKind.ROW;
+        && LineKind.ROW.fits(line);
   }
 
   private static List<Line> parted(List<Line> lines) {
