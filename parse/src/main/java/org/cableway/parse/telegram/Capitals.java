@@ -9,7 +9,24 @@ package org.cableway.parse.telegram;
 record Capitals(String text, boolean only) {
 
   private static final int SAMPLE = 20_000;
-  private static final char LAST_OF_ASCII = 127;
+
+  private static final int SMALL = 1;
+  private static final int CAPITAL = 2;
+
+  /** Of each sign of ASCII: a table has no branch that a processor could guess wrong. */
+  private static final byte[] KINDS = kinds();
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[128];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = (byte) kind(c);
+    }
+    return kinds;
+  }
+
+  private static int kind(char c) {
+    return Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? CAPITAL : 0;
+  }
 
   /** The capitals of a text. */
   static Capitals of(String text) {
@@ -22,14 +39,11 @@ record Capitals(String text, boolean only) {
       if (i == SAMPLE) {
         only = small * 5 < capital;
       }
-      if (c >= 'a' && c <= 'z') {
-        small++;
-        capitals[i] = (char) (c - 'a' + 'A');
-      } else if (c >= 'A' && c <= 'Z') {
-        capital++;
-      } else if (c > LAST_OF_ASCII) {
-        small += Character.isLowerCase(c) ? 1 : 0;
-        capital += Character.isUpperCase(c) ? 1 : 0;
+      int kind = c < KINDS.length ? KINDS[c] : kind(c);
+      small += kind & SMALL;
+      capital += kind / CAPITAL;
+      if (c < KINDS.length) {
+        capitals[i] = (char) (c - (kind & SMALL) * ('a' - 'A'));
       }
     }
     return new Capitals(
