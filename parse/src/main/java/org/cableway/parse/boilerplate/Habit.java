@@ -27,6 +27,13 @@ record Habit(String stripper, boolean isEnough, Pattern pattern) {
       Pattern.compile(
           "(?:#{1,6} |\\[\\d{1,4}\\]|[*+\\u2022\\u00B7o] {1,3}(?=\\[?\\d*\\]?[A-Z])){1,3}");
 
+  private static final String ADVERTISEMENT = "advertisement";
+
+  /** True for what pages put into the middle of a text. */
+  boolean isAdvertisement() {
+    return stripper.equals(ADVERTISEMENT);
+  }
+
   /** The habit that a line shows, empty for none. */
   static Optional<Habit> of(String text) {
     String line = withoutMarks(text.strip());

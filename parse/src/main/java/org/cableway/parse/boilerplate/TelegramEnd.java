@@ -28,6 +28,8 @@ final class TelegramEnd {
   private static final int INTERRUPTION_LINES = 60;
   private static final int CROWD_LINES = 6;
   private static final int CROWD = 3;
+  private static final int MISSING = 3;
+  private static final int ADVERTISEMENT_LINES = 3;
   private static final int COMPANY_LINES = 6;
   private static final int LAST_LINES = 2;
   private static final int FULL_LINE = 45;
@@ -92,13 +94,21 @@ final class TelegramEnd {
   private int firstOfPage(int body, int end) {
     int number = 0;
     int lastSection = lastSection(body, end);
-    for (int i = Math.max(body + 1, lastSection); i < end; i++) {
+    for (int at = Math.max(body + 1, lastSection); at < end; at++) {
+      int i = at;
       number = Math.max(number, i == lastSection ? highest(body, i) : number(i));
-      if (habit(i, body).isPresent() && !goesOn(i, end, number)) {
+      Optional<Habit> habit = habit(i, body);
+      if (habit.filter(found -> isLast(i, found)).isPresent() && !goesOn(i, end, number)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** An advertisement by itself ends nothing: it may stand anywhere. */
+  private boolean isLast(int i, Habit habit) {
+    boolean mayStandAnywhere = habit.isAdvertisement() || isAdvertised(i);
+    return !mayStandAnywhere || hasCompany(i, habit);
   }
 
   /** Page lines and classification lines stand in no comment: all above them is the telegram's. */
@@ -136,9 +146,23 @@ final class TelegramEnd {
       return Optional.empty();
     }
     boolean isPage = mayStart(i, body) || isCrowded(i, body) || FENCE.matcher(text).matches();
-    return isPage
+    return isPage || isAdvertised(i)
         ? Habit.of(text).filter(habit -> habit.isEnough() || hasCompany(i, habit))
         : Optional.empty();
+  }
+
+  /** Advertisements are put between two blocks, whatever the upper one ends with. */
+  private boolean isAdvertised(int i) {
+    int first = i;
+    while (first > 0 && !sheet.isBlank(first - 1) && i - first < ADVERTISEMENT_LINES) {
+      first--;
+    }
+    int end = i + 1;
+    while (end < sheet.size() && !sheet.isBlank(end) && end - first <= ADVERTISEMENT_LINES) {
+      end++;
+    }
+    return end - first <= ADVERTISEMENT_LINES
+        && Habit.of(sheet.text(first)).filter(Habit::isAdvertisement).isPresent();
   }
 
   /** {@code Posted in Quito since 2002, he knows}: a sentence goes on in the line below. */
@@ -212,12 +236,12 @@ final class TelegramEnd {
                 || sheet.kind(before) == LineKind.PAGE));
   }
 
-  /** An advertisement in the middle of a telegram: the count of paragraphs goes on below it. */
+  /** An advertisement in the middle of a telegram: heading or paragraphs go on below it. */
   private boolean goesOn(int i, int end, int number) {
     boolean isSigned = isEnd(Math.max(0, sheet.filledBefore(i)));
     int habits = 0;
-    for (int at = i + 1; number > 0 && at < Math.min(end, i + INTERRUPTION_LINES); at++) {
-      if (number(at) == number + 1) {
+    for (int at = i + 1; at < Math.min(end, i + INTERRUPTION_LINES); at++) {
+      if (number == 0 ? isFirstParagraphOrAbove(at) && !isSigned : isNext(at, number)) {
         return true;
       }
       // Readers number what they say, too: behind a name and a crowd it is none of the telegram.
@@ -227,6 +251,21 @@ final class TelegramEnd {
       }
     }
     return false;
+  }
+
+  /** A paragraph may lack its number; one with a marking is nobody's but the telegram's. */
+  private boolean isNext(int i, int number) {
+    int next = number(i);
+    boolean isMarked = sheet.kind(i) == LineKind.PARAGRAPH;
+    return next == number + 1 || (isMarked && next > number && next <= number + MISSING);
+  }
+
+  private boolean isFirstParagraphOrAbove(int i) {
+    LineKind kind = sheet.kind(i);
+    return kind == LineKind.ORDER
+        || kind == LineKind.SUBJECT
+        || kind == LineKind.CLASSIFIER
+        || (kind == LineKind.PARAGRAPH && number(i) <= MISSING);
   }
 
   private int number(int i) {

@@ -27,7 +27,9 @@ final class MirrorHtmlFormat implements DocumentFormat {
 
   @Override
   public boolean recognises(String text) {
-    return tableAt(text) >= 0 && text.indexOf(PRE, tableAt(text)) >= 0;
+    int table = tableAt(text);
+    // The mirror has one cable a page; who strings several of them together has more to say.
+    return table >= 0 && text.indexOf(PRE, table) >= 0 && tableAt(text.substring(table + 1)) < 0;
   }
 
   private static int tableAt(String text) {

@@ -175,6 +175,53 @@ class TelegramEndTest {
     assertThat(lines(HEADING + text)).endsWith("QUENBY");
   }
 
+  /**
+   * Wherever a block ends there may be one; what stands below it is the telegram's all the same.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Advertisement",
+        "[ad]",
+        "Story continues below advertisement",
+        "Read more: The last ferry of the year",
+        "Click here to support our work",
+        "Sign up for our daily newsletter\nEmail address\nSubscribe"
+      })
+  void find_takesAdvertisementsOutOfHeadingAndText(String advertisement) {
+    String text = HEADING + "2. (C) Oars:\n\n-- nine of them, and\n\n4. (C) Nobody\n\nQUENBY\n";
+
+    for (String above : List.of("E.O.", "Classified By", "1. (C)", "-- nine", "4. (C)")) {
+      String page = text.replace(above, advertisement + "\n\n" + above);
+      assertThat(filled(page)).as(above).isEqualTo(filled(text)).endsWith("QUENBY");
+    }
+  }
+
+  /** Below the name it is one line of many, and no word of the telegram follows. */
+  @Test
+  void find_endsAboveAnAdvertisementWithCompany() {
+    String text = "The crews waited\n\nAdvertisement\n\nLeave a Reply\n\nShare this:\n";
+
+    assertThat(lines(HEADING + text)).endsWith("The crews waited");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Via WikiLeaks)",
+        "Source: WikiLeaks",
+        "Original: 09QUITO42",
+        "Read the original here",
+        "Editor's note: spelling as found\nFootnotes:"
+      })
+  void find_endsAboveANoteOnTheSource(String note) {
+    assertThat(lines(HEADING + "2. (C) Nobody paid.\n\nQuenby\n" + note + "\n")).endsWith("Quenby");
+  }
+
+  private static List<String> filled(String page) {
+    return lines(page).stream().filter(line -> !line.isBlank()).toList();
+  }
+
   private static List<String> lines(String page) {
     RawDocument document =
         new RawDocument(

@@ -33,6 +33,15 @@ class MirrorHtmlFormatTest {
 
   private final MirrorHtmlFormat format = new MirrorHtmlFormat();
 
+  /**
+   * Other pages string several cables together: read by the mirror's rules all but one were lost.
+   */
+  @Test
+  void recognises_aPageOfOneCable() {
+    assertThat(format.recognises(PAGE)).isTrue();
+    assertThat(format.recognises(PAGE.replace("</body></html>", "") + PAGE)).isFalse();
+  }
+
   @Test
   void read_takesTheBlocksAsTheyStand() {
     Page page = format.read(PAGE, "UTF-8");
