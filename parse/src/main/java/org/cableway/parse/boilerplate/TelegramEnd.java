@@ -180,8 +180,11 @@ final class TelegramEnd {
     int at = i;
     for (int line = 0; line < COMPANY_LINES; line++) {
       at = sheet.filledFrom(at + 1, sheet.size());
+      if (at >= sheet.size() && line < LAST_LINES) {
+        return true;
+      }
       if (at >= sheet.size()) {
-        return line < LAST_LINES;
+        break;
       }
       if (isOther(at, habit)) {
         return true;
