@@ -24,7 +24,9 @@ final class PlainTextFormat implements DocumentFormat {
   @Override
   public Page read(String text, String charset) {
     List<Line> lines =
-        Lines.of(text).stream().map(line -> line.withText(plain(line.text()))).toList();
+        Lines.of(text).stream()
+            .map(line -> line.withText(LeftMarkup.without(plain(line.text()))))
+            .toList();
     boolean isBare =
         lines.stream()
             .filter(line -> !line.isBlank())

@@ -23,4 +23,14 @@ class PlainTextFormatTest {
         .extracting(Line::text)
         .containsExactly("wool & fish of Quito");
   }
+
+  /** Copied from the source of a page, or from Markdown; a rule of asterisks is no label. */
+  @Test
+  void read_takesMarkupOffTheLines() {
+    String text = "FM AMEMBASSY QUITO<br>\n**TAGS:** PREL <br />\n<b>REF:</b> <lamps>\n*****";
+
+    assertThat(format.read(text, "UTF-8").lines())
+        .extracting(Line::text)
+        .containsExactly("FM AMEMBASSY QUITO", "TAGS: PREL", "REF: <lamps>", "*****");
+  }
 }
