@@ -45,8 +45,30 @@ record StatedDate(LocalDate date, boolean dayFirst, int from, int to) {
   private static final String MONTH_DAY =
       "(?<![A-Z])" + MONTH + "\\s?(\\d{1,2})(?:ST|ND|RD|TH)?[\\s,]{1,3}" + YEAR;
 
+  private static final String MONTH_AND_DAY = "(0\\d|1[0-2])([0-3]\\d)";
+
+  /** {@code 20190407}: the signs are lost, or were never written. */
+  private static final String GLUED_YEAR_FIRST =
+      "(?<!\\d)((?:19|20)\\d\\d)" + MONTH_AND_DAY + "(?!\\d)";
+
+  /** {@code 04072019}. */
+  private static final String GLUED_YEAR_LAST =
+      "(?<!\\d)" + MONTH_AND_DAY + "((?:19|20)\\d\\d)(?!\\d)";
+
   private static final Pattern DATE =
-      Pattern.compile(YEAR_FIRST + "|" + YEAR_LAST + "|" + DAY_MONTH + "|" + MONTH_DAY);
+      Pattern.compile(
+          String.join(
+              "|", YEAR_FIRST, YEAR_LAST, DAY_MONTH, MONTH_DAY, GLUED_YEAR_FIRST, GLUED_YEAR_LAST));
+
+  /** The groups of each form that hold year, month and day. */
+  private static final List<int[]> GROUPS =
+      List.of(
+          new int[] {1, 2, 3},
+          new int[] {6, 4, 5},
+          new int[] {9, 8, 7},
+          new int[] {12, 10, 11},
+          new int[] {13, 14, 15},
+          new int[] {18, 16, 17});
 
   // An O between digits or slashes is a zero.
   private static final Pattern ZERO = Pattern.compile("(?<=[\\d/])O(?=[\\d/])");
@@ -69,16 +91,9 @@ record StatedDate(LocalDate date, boolean dayFirst, int from, int to) {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    int from = matcher.start();
-    int to = matcher.end();
-    if (matcher.group(1) != null) {
-      return Optional.of(of(matcher, new int[] {1, 2, 3}, cable, from, to));
-    }
-    if (matcher.group(4) != null) {
-      return Optional.of(of(matcher, new int[] {6, 4, 5}, cable, from, to));
-    }
-    int[] groups = matcher.group(7) != null ? new int[] {9, 8, 7} : new int[] {12, 10, 11};
-    return Optional.of(of(matcher, groups, cable, from, to));
+    int[] groups =
+        GROUPS.stream().filter(each -> matcher.group(each[0]) != null).findFirst().orElseThrow();
+    return Optional.of(of(matcher, groups, cable, matcher.start(), matcher.end()));
   }
 
   private static String mendedDigits(String text) {

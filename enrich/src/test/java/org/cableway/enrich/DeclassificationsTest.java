@@ -55,6 +55,8 @@ class DeclassificationsTest {
         "DECL: 03/19,2019 | 2019-03-19",
         "DECL: 03\\19\\2019 | 2019-03-19",
         "DECL: JANUARY 12, 2013 | 2013-01-12",
+        "DECL: 20190319 | 2019-03-19",
+        "DECL: 03192019 | 2019-03-19",
       })
   void firstDateIsTheDate(String value, LocalDate date) {
     Declassification read = read(value);
