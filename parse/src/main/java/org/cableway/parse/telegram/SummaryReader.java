@@ -35,10 +35,15 @@ final class SummaryReader {
 
   // Slips of typists, and words cut at the wrap column: "SUM" / "MARY".
   private static final String WORD =
-      "S\n?U\n?M\n?M{0,2}\n?A\n?R\n?Y|S U M M A R Y|SUMMRY|SUMMERY|SUMMARAY|SUMMAY|SUMNARY|SUNMARY|SUMMRAY|SUMAMRY";
+      "S\n?U\n?M\n?M{0,2}\n?A\n?R\n?Y|S U M M A R Y|SUMMRY|SUMMERY|SUMMARAY|SUMMAY|SUMNARY|SUNMARY|SUMMRAY|SUMAMRY"
+          + "|BLUF|BOTTOM LINE UP FRONT";
 
   // What a summary is joined with: "SUMMARY AND ACTION REQUEST", "INTRODUCTION AND SUMMARY".
   private static final String WITH = "[A-Z'/]{3,15}(?: {1,2}[A-Z'/]{2,15}){0,3}";
+
+  // A comma stands for a colon, unless the heading goes on: "Summary, Comment and Analysis:".
+  private static final String AFTER_COMMA =
+      "(?:COMMENTS?|ACTION|INTRODUCTION|ANALYSIS|BACKGROUND|RECOMMENDATIONS?|CONCLUSIONS?|KEY|NEXT|CONT)";
 
   private static final String CONTINUED = "[ ,(-]{0,3}CONT(?:INUED|INUATION|INUES|['’]?D|\\.)?\\)?";
 
@@ -49,7 +54,8 @@ final class SummaryReader {
           "[-=_*]{0,80}+ {0,4}[\"(\\[/]{0,2}(?:(?:BEGIN|EXECUTIVE|BRIEF|START) )?"
               + ("(?:" + WITH + " {1,2}(?:AND|&) {1,2}|(?:COMMENT|INTRODUCTION) ?/ ?|SHORT )?")
               + ("(?:" + WORD + ")(?: POINTS)?")
-              + ("(?:(?: {0,2}\\(?(?:,|AND|&|/|WITH|OF) {0,2}"
+              + ("(?:,\\s{1,3}(?=(?-i:[A-Z][a-z]{0,20} [a-z]))(?!" + AFTER_COMMA + "\\b)")
+              + ("|(?: {0,2}\\(?(?:,|AND|&|/|WITH|OF) {0,2}"
                   + WITH
                   + "\\)?)?(?<cont>"
                   + CONTINUED
@@ -114,8 +120,14 @@ final class SummaryReader {
     return CLOSERS.first(flow, layout.to());
   }
 
-  // All spellings of "summary" begin so: "SUM", "SUN", cut by line feeds or not.
   private static int nextWord(String capitals, int from) {
+    int summary = nextSummary(capitals, from);
+    int bluf = capitals.indexOf("BLUF", from);
+    return summary < 0 || bluf < 0 ? Math.max(summary, bluf) : Math.min(summary, bluf);
+  }
+
+  // All spellings of "summary" begin so: "SUM", "SUN", cut by line feeds or not.
+  private static int nextSummary(String capitals, int from) {
     for (int at = capitals.indexOf('S', from); at >= 0; at = capitals.indexOf('S', at + 1)) {
       int second = skipLineFeed(capitals, at + 1);
       int third = skipLineFeed(capitals, second + 1);
@@ -218,8 +230,11 @@ final class SummaryReader {
   private boolean holdsStart(int from, int to) {
     String capitals = flow.capitals();
     for (int i = from; i < to; i++) {
-      if (capitals.charAt(i) == 'S'
-          && (capitals.startsWith("SU", i) || capitals.startsWith("S U M", i))) {
+      char c = capitals.charAt(i);
+      boolean summary =
+          c == 'S' && (capitals.startsWith("SU", i) || capitals.startsWith("S U M", i));
+      if (summary
+          || (c == 'B' && (capitals.startsWith("BLUF", i) || capitals.startsWith("BOTTOM", i)))) {
         return true;
       }
     }

@@ -27,7 +27,7 @@ final class TextHeadings {
   // Matches "COMMENT:" alone in its line.
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:\\(.{1,12}\\) ?)?(?:SUMMARY|COMMENTS?|CONCLUSIONS?|BACKGROUND)[ :.]{0,3}");
+          "(?i)(?:\\(.{1,12}\\) ?)?(?:SUMMARY|BLUF|COMMENTS?|CONCLUSIONS?|BACKGROUND)[ :.]{0,3}");
 
   // Matches "//THE CRANES OF THE PORT//".
   private static final Pattern SLASHED = Pattern.compile("//[^/]{2,80}//");
