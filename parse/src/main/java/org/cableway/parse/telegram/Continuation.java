@@ -36,6 +36,9 @@ enum Continuation {
   SUBJECT {
     @Override
     boolean continues(Context at) {
+      if (at.isEmpty() && TextStart.mayBeSubject(at.text)) {
+        return true;
+      }
       if (at.pieces.size() > 9 || startsText(at)) {
         return false;
       }

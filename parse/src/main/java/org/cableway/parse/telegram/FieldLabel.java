@@ -11,10 +11,12 @@ enum FieldLabel {
 
   /** {@code E.O. 12958:}; the number belongs to the field, so that the label ends before it. */
   ORDER(
-      "E",
+      "ED",
       "1",
       // Matches "E.O. ", "EO ", "E. O. ", "E.0. ", "E.O.: ", "E.o. ", "EXECUTIVE ORDER ".
-      "^\\s{0,24}\\W{0,3}(?:E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?|EXECUTIVE ORDER)\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)",
+      "^\\s{0,24}\\W{0,3}(?:E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?|EXECUTIVE ORDER)\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)"
+          // Matches the nothing before "DECL: 04/09/2019", where the E.O. is lost.
+          + "|^\\s{0,24}\\W{0,3}(?=DECL\\s?:|DECL\\s{1,3}\\d)",
       "(?<![A-Z0-9])E\\.?\\s?[O0]\\.?:?\\s{0,3}(?=1\\d{3,4}(?!\\d))"),
 
   /** {@code TAGS:}. */

@@ -68,7 +68,7 @@ final class HeadingSplitter {
   /** Takes a line into the heading; false where it is the first of the text. */
   private boolean take(int index, boolean afterGap) {
     String text = texts.get(index);
-    Hit label = FieldLabel.atStart(text);
+    Hit label = labelOf(text);
     int column = 0;
     if (label != null && isExpected(label.label())) {
       open(label.label());
@@ -87,6 +87,17 @@ final class HeadingSplitter {
     }
     takeRest(index, column);
     return true;
+  }
+
+  /** {@code DECL:} below the E.O. is its value, and no second one. */
+  private Hit labelOf(String text) {
+    Hit label = FieldLabel.atStart(text);
+    boolean value =
+        label != null
+            && label.label() == FieldLabel.ORDER
+            && current == FieldLabel.ORDER
+            && Glance.first(text) == 'D';
+    return value ? null : label;
   }
 
   /** A block that names who and why may have lost its label, behind those that come before it. */

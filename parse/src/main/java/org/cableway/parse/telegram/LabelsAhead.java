@@ -2,6 +2,7 @@ package org.cableway.parse.telegram;
 
 import java.util.BitSet;
 import java.util.List;
+import org.cableway.parse.telegram.FieldLabel.Hit;
 
 /**
  * Where the last label of the heading stands. What lies before it belongs to the heading, whatever
@@ -24,9 +25,15 @@ final class LabelsAhead {
   static int lastLabel(List<String> texts, BitSet items) {
     int last = -1;
     int passed = 0;
+    boolean subjectIsNext = false;
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       if (text.isBlank() || items.get(i)) {
+        continue;
+      }
+      boolean isSubject = subjectIsNext && TextStart.mayBeSubject(text);
+      subjectIsNext = isBareSubject(text);
+      if (isSubject) {
         continue;
       }
       if (hasLabel(text, last < 0)) {
@@ -43,6 +50,12 @@ final class LabelsAhead {
       }
     }
     return last;
+  }
+
+  /** {@code SUBJECT:} with nothing behind it: a line that begins with a mark is what it names. */
+  private static boolean isBareSubject(String text) {
+    Hit subject = FieldLabel.SUBJECT.mayStart(text) ? FieldLabel.SUBJECT.tried(text) : null;
+    return subject != null && text.substring(subject.end()).isBlank();
   }
 
   private static boolean endsHeading(List<String> texts, int index) {

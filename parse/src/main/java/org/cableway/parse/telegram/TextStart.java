@@ -28,7 +28,7 @@ final class TextStart {
   // Matches "SUMMARY", "Begin Summary:", "Summary and Comment", "INTRODUCTION".
   private static final Pattern HEADLINE =
       Pattern.compile(
-          "^\\W{0,6}(?:BEGIN\\s)?(?:EXECUTIVE\\s)?(?:SUMMARY|INTRODUCTION|KEY POINTS|COMMENT|ACTION REQUEST(?:ED)?"
+          "^\\W{0,6}(?:BEGIN\\s)?(?:EXECUTIVE\\s)?(?:SUMMARY|BLUF|INTRODUCTION|KEY POINTS|COMMENT|ACTION REQUEST(?:ED)?"
               + "|BACKGROUND|BEGIN TEXT)\\b(?!\\s+(?:OF|FOR|ON|FROM|TO|PAGE)\\b)",
           CASE_INSENSITIVE);
 
@@ -57,6 +57,15 @@ final class TextStart {
     if (Glance.startsWithDigit(text)) {
       return MARKED.matcher(text).lookingAt() || NUMBERED.matcher(text).lookingAt();
     }
+    return isMarkAlone(text);
+  }
+
+  /** True for what begins the text, but for below a bare {@code SUBJECT:}: a mark, a headline. */
+  static boolean mayBeSubject(String text) {
+    return !Glance.startsWithDigit(text) && (isMarkAlone(text) || isHeadline(text));
+  }
+
+  private static boolean isMarkAlone(String text) {
     return FIRST_OF_MARKS.indexOf(Glance.first(text)) >= 0
         && text.indexOf(')') > 0
         && MARK_ALONE.matcher(text).lookingAt();

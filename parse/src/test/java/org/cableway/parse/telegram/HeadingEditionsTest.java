@@ -50,6 +50,26 @@ class HeadingEditionsTest {
         .containsExactly("PREL", "PGOV", "NO", "KDEM");
   }
 
+  /** A mark or a headline behind a bare label is no text yet. */
+  @Test
+  void subject_belowItsLabelMayLookLikeText() {
+    assertThat(read("SUBJECT:\n(C) FERRIES\nREF:\nOSLO 12\n\n1. (C) They sail.").references())
+        .hasSize(1);
+    assertThat(read("SUBJECT:\n(C) FERRIES\n\n1. (C) They sail.").subject())
+        .isEqualTo("(C) FERRIES");
+    assertThat(read("SUBJECT:\nACTION REQUEST: FERRIES\nREF: OSLO 12").subject())
+        .isEqualTo("ACTION REQUEST: FERRIES");
+  }
+
+  @Test
+  void declassification_withoutItsOrderOrBelowIt() {
+    assertThat(read("DECL: 04/09/2019\nTAGS: PREL\nSUBJECT: FERRIES").eoValue())
+        .isEqualTo("DECL: 04/09/2019");
+    Heading heading = read("E.O. 12958:\nDECL: 04/09/2019\nTAGS: PREL\nSUBJECT: FERRIES");
+    assertThat(heading.eoNumber()).isEqualTo("12958");
+    assertThat(heading.eoValue()).isEqualTo("DECL: 04/09/2019");
+  }
+
   @Test
   void labels_deepInTheLineCount() {
     assertThat(read("          TAGS: PREL\n          SUBJECT: FERRIES").subject())
