@@ -18,6 +18,7 @@ public final class Strippers {
     return new Strippers(
         List.of(
             new QuoteTagStripper(),
+            new LineNumberStripper(),
             new EmphasisStripper(),
             new QuotedStripper(),
             new KeyBlockStripper(),
