@@ -24,13 +24,13 @@ class PlainTextFormatTest {
         .containsExactly("wool & fish of Quito");
   }
 
-  /** Copied from the source of a page, or from Markdown; a rule of asterisks is no label. */
+  /** Copied from the source of a page; what is no tag of it stays. */
   @Test
   void read_takesMarkupOffTheLines() {
-    String text = "FM AMEMBASSY QUITO<br>\n**TAGS:** PREL <br />\n<b>REF:</b> <lamps>\n*****";
+    String text = "FM AMEMBASSY QUITO<br>\n<b>TAGS:</b> PREL <br />\n<p>REF: <lamps>";
 
     assertThat(format.read(text, "UTF-8").lines())
         .extracting(Line::text)
-        .containsExactly("FM AMEMBASSY QUITO", "TAGS: PREL", "REF: <lamps>", "*****");
+        .containsExactly("FM AMEMBASSY QUITO", "TAGS: PREL", "REF: <lamps>");
   }
 }
