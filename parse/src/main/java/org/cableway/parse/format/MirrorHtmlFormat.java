@@ -29,7 +29,14 @@ final class MirrorHtmlFormat implements DocumentFormat {
   public boolean recognises(String text) {
     int table = tableAt(text);
     // The mirror has one cable a page; who strings several of them together has more to say.
-    return table >= 0 && text.indexOf(PRE, table) >= 0 && tableAt(text.substring(table + 1)) < 0;
+    return table >= 0 && hasItsBlocks(text, table) && tableAt(text.substring(table + 1)) < 0;
+  }
+
+  /** One or two below the table: header and text. */
+  private static boolean hasItsBlocks(String text, int table) {
+    int first = text.indexOf(PRE);
+    int second = first < 0 ? -1 : text.indexOf(PRE, first + 1);
+    return first > table && (second < 0 || text.indexOf(PRE, second + 1) < 0);
   }
 
   private static int tableAt(String text) {

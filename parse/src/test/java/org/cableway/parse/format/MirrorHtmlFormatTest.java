@@ -40,6 +40,9 @@ class MirrorHtmlFormatTest {
   void recognises_aPageOfOneCable() {
     assertThat(format.recognises(PAGE)).isTrue();
     assertThat(format.recognises(PAGE.replace("</body></html>", "") + PAGE)).isFalse();
+    String another = "<pre>R 101548Z APR 09</pre>";
+    assertThat(format.recognises(PAGE.replace("<body>", "<body>" + another))).isFalse();
+    assertThat(format.recognises(PAGE.replace("</body>", another + "</body>"))).isFalse();
   }
 
   @Test
