@@ -52,7 +52,8 @@ final class SignedEnd {
   /** Who classified a telegram mostly signs it; his name is told in any case. */
   private int byClassifier(int from, int limit) {
     for (int i = from; i < limit; i++) {
-      boolean isAlone = i + 1 >= limit || sheet.isBlank(i + 1);
+      boolean isAlone =
+          i + 1 >= limit || sheet.isBlank(i + 1) || Habit.of(sheet.text(i + 1)).isPresent();
       if (isAlone && i > from && classifier.isNamed(sheet.text(i)) && isBehindSentence(i)) {
         return i;
       }

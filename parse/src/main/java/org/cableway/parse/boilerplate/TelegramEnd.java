@@ -28,6 +28,10 @@ final class TelegramEnd {
   private static final int INTERRUPTION_LINES = 60;
   private static final int CROWD_LINES = 6;
   private static final int CROWD = 3;
+
+  /** Pages without blank lines leave nothing else to go by. */
+  private static final int LARGE_CROWD = 4;
+
   private static final int MISSING = 3;
   private static final int ADVERTISEMENT_LINES = 3;
   private static final int COMPANY_LINES = 6;
@@ -142,10 +146,14 @@ final class TelegramEnd {
     String text = sheet.text(i).strip();
     boolean isHeading =
         i + 1 < sheet.size() && !sheet.isBlank(i + 1) && Sheet.isRule(sheet.text(i + 1));
-    if (isHeading || Character.isLowerCase(text.charAt(0)) || isWrapped(i)) {
+    int crowd = crowd(i, body);
+    boolean isOfSentence = Character.isLowerCase(text.charAt(0)) || isWrapped(i);
+    boolean isBelowRule = i > 0 && Sheet.isRule(sheet.text(i - 1)) && crowd >= LARGE_CROWD;
+    if (isHeading || (isOfSentence && !isBelowRule)) {
       return Optional.empty();
     }
-    boolean isPage = mayStart(i, body) || isCrowded(i, body) || FENCE.matcher(text).matches();
+    boolean isCrowded = crowd >= (sheet.filledBefore(i) == i - 1 ? LARGE_CROWD : CROWD);
+    boolean isPage = isCrowded || mayStart(i, body) || FENCE.matcher(text).matches();
     return isPage || isAdvertised(i)
         ? Habit.of(text).filter(habit -> habit.isEnough() || hasCompany(i, habit))
         : Optional.empty();
@@ -203,14 +211,13 @@ final class TelegramEnd {
   private boolean isEnd(int i) {
     int before = sheet.filledBefore(i);
     boolean isName = Signature.isUpper(sheet.text(i)) && before >= 0 && sheet.endsSentence(before);
-    return isName || sheet.kind(i) == LineKind.TRAILER;
+    return isName || sheet.kind(i) == LineKind.TRAILER || Signature.isGlued(sheet.text(i));
   }
 
   /** Behind a telegram that breaks off in mid-sentence: one habit after the other. */
-  private boolean isCrowded(int i, int body) {
-    int before = sheet.filledBefore(i);
-    if (before < body || before == i - 1) {
-      return false;
+  private int crowd(int i, int body) {
+    if (sheet.filledBefore(i) < body) {
+      return 0;
     }
     int habits = 0;
     int at = i;
@@ -218,7 +225,7 @@ final class TelegramEnd {
       habits += Habit.of(sheet.text(at)).isPresent() ? 1 : 0;
       at = sheet.filledFrom(at + 1, sheet.size());
     }
-    return habits >= CROWD;
+    return habits;
   }
 
   private boolean mayStart(int i, int body) {
@@ -230,13 +237,19 @@ final class TelegramEnd {
     boolean isApart = before < i - 1;
     return Signature.isUpper(text)
         || Signature.isGlued(text)
+        || (Signature.isMixed(text) && (isApart || isBehindEnd(before)))
         || (isApart
             && (sheet.endsSentence(before)
-                || Signature.isMixed(text)
                 || Signature.mayBeGlued(text)
                 || Habit.of(text).isPresent()
                 || sheet.kind(before) == LineKind.TRAILER
                 || sheet.kind(before) == LineKind.PAGE));
+  }
+
+  /** {@code Herbst} right below a sentence or the embassy's web site. */
+  private boolean isBehindEnd(int i) {
+    int before = sheet.filledBefore(i);
+    return before >= 0 && (sheet.endsSentence(before) || sheet.kind(before) == LineKind.TRAILER);
   }
 
   /** An advertisement in the middle of a telegram: heading or paragraphs go on below it. */

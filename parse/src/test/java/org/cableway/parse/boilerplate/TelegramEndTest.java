@@ -218,6 +218,40 @@ class TelegramEndTest {
     assertThat(lines(HEADING + "2. (C) Nobody paid.\n\nQuenby\n" + note + "\n")).endsWith("Quenby");
   }
 
+  /** Pages of divisions have no blank line that would part them from a telegram. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They will wait.\nQuenby\nRAW Paste Data",
+        "They will wait. QUENBY\nNotes\nFacebook 12",
+        """
+        They will wait.
+        quenby
+
+        ____________________
+        harbors-l mailing list
+        harbors-l at example.org
+        http://example.org/harbors-l
+        -------------- next part --------------
+        An HTML attachment was scrubbed...
+        """,
+        """
+        They will wait
+        for 12 Shares
+        Share this:
+        Tweet this
+        Leave a Reply
+        All rights reserved.
+        """
+      })
+  void find_endsAboveACrowdWithoutABlankLine(String text) {
+    assertThat(lines(HEADING + text + "\n"))
+        .doesNotContainAnyElementsOf(
+            List.of("RAW Paste Data", "Notes", "Facebook 12", "harbors-l mailing list"))
+        .doesNotContain("Share this:")
+        .anyMatch(line -> line.startsWith("They will wait"));
+  }
+
   private static List<String> filled(String page) {
     return lines(page).stream().filter(line -> !line.isBlank()).toList();
   }
