@@ -47,28 +47,13 @@ public record Signs(int bits, int ink) {
   public static final int RULE = 1 << 11;
 
   private static final int BLANK = 1 << 12;
-  private static final int STROKE = 1 << 13;
-
-  /** What is a sign only together with what stands before it. */
-  private static final int JOINED = 1 << 14;
-
-  private static final int DIGITS_OF_A_SERIAL = 8;
 
   private static final int[] KINDS = kinds();
 
   private static int[] kinds() {
     int[] kinds = new int[128];
     for (char c = 0; c < kinds.length; c++) {
-      kinds[c] = kind(c);
-    }
-    for (char c : "-=_*".toCharArray()) {
-      kinds[c] |= STROKE | JOINED;
-    }
-    for (char c : "0123456789".toCharArray()) {
-      kinds[c] |= DIGIT | JOINED;
-    }
-    for (char c : "fFeExX".toCharArray()) {
-      kinds[c] |= JOINED;
+      kinds[c] = kind(c) | (c >= '0' && c <= '9' ? DIGIT : 0);
     }
     kinds['('] |= BRACKET;
     kinds['['] |= SQUARE;
@@ -86,57 +71,17 @@ public record Signs(int bits, int ink) {
   public static Signs of(String text) {
     int bits = 0;
     int blanks = 0;
+    int fitting = 0;
+    int fitted = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int kind = c < KINDS.length ? KINDS[c] : kind(c);
       bits |= kind;
       blanks += (kind & BLANK) / BLANK;
-      if ((kind & JOINED) != 0) {
-        bits |= joined(text, i, kind);
-      }
+      fitting = SignRuns.next(fitting, (kind & BLANK) == 0 ? c : ' ');
+      fitted |= fitting;
     }
-    return new Signs(bits, text.length() - blanks);
-  }
-
-  private static int joined(String text, int i, int kind) {
-    if ((kind & STROKE) != 0) {
-      return isRun(text, i, STROKE, 3) ? RULE : 0;
-    }
-    if ((kind & DIGIT) != 0) {
-      return isRun(text, i, DIGIT, DIGITS_OF_A_SERIAL) ? SERIAL : 0;
-    }
-    return switch (text.charAt(i)) {
-      case 'f', 'F' -> isOf(text, i) ? OF : 0;
-      case 'x', 'X' -> i > 0 && (text.charAt(i - 1) | ' ') == 'x' ? XX : 0;
-      default -> isPage(text, i) ? PAGE : 0;
-    };
-  }
-
-  private static boolean isRun(String text, int end, int kind, int length) {
-    int i = end;
-    while (i >= 0 && end - i < length && has(text.charAt(i), kind)) {
-      i--;
-    }
-    return end - i == length;
-  }
-
-  private static boolean isOf(String text, int end) {
-    return end > 1
-        && end + 1 < text.length()
-        && (text.charAt(end - 1) | ' ') == 'o'
-        && Character.isWhitespace(text.charAt(end - 2))
-        && Character.isWhitespace(text.charAt(end + 1));
-  }
-
-  // Of all letters E is the most frequent one, and hardly ever behind a G.
-  private static boolean isPage(String text, int end) {
-    return end > 2
-        && (text.charAt(end - 1) | ' ') == 'g'
-        && text.regionMatches(true, end - 3, "PAGE", 0, 4);
-  }
-
-  private static boolean has(char c, int kind) {
-    return c < KINDS.length && (KINDS[c] & kind) != 0;
+    return new Signs(bits | SignRuns.signs(fitted), text.length() - blanks);
   }
 
   /** True where any of some signs is there: {@code has(DIGIT | SLASH)}. */
