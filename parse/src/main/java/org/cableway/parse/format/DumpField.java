@@ -64,15 +64,26 @@ record DumpField(String text, int line) {
     }
     // Appended as copies: a part of a sequence is appended sign by sign.
     StringBuilder plain = new StringBuilder(field.length());
+    int quote = next(field, '"', 0);
+    int escape = next(field, '\\', 0);
     int copied = 0;
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      if (c == '"' || (c == '\\' && isEscape(field, i))) {
-        plain.append(field.substring(copied, i));
-        copied = ++i;
+    while (quote < field.length() || escape < field.length()) {
+      int at = Math.min(quote, escape);
+      int behind = at + 1;
+      if (at == quote || isEscape(field, at)) {
+        plain.append(field.substring(copied, at));
+        copied = at + 1;
+        behind = at + 2;
       }
+      quote = quote < behind ? next(field, '"', behind) : quote;
+      escape = escape < behind ? next(field, '\\', behind) : escape;
     }
     return plain.append(field.substring(Math.min(copied, field.length()))).toString();
+  }
+
+  private static int next(String field, char sign, int from) {
+    int at = field.indexOf(sign, from);
+    return at < 0 ? field.length() : at;
   }
 
   private static boolean isDoubled(String row, int i) {

@@ -22,22 +22,26 @@ final class Lines {
    */
   static List<Line> of(String text, int first, Zone zone) {
     List<Line> lines = new ArrayList<>();
-    int start = 0;
+    // Each end of line is looked for by itself: much quicker than a look at each character.
+    int lineFeed = next(text, '\n', 0);
+    int carriageReturn = next(text, '\r', 0);
+    int formFeed = next(text, '\f', 0);
     int number = first;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\f') {
-        lines.add(new Line(number++, zone, text.substring(start, i)));
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        start = i + 1;
-      }
-    }
-    if (start < text.length()) {
-      lines.add(new Line(number, zone, text.substring(start)));
+    int start = 0;
+    while (start < text.length()) {
+      int end = Math.min(lineFeed, Math.min(carriageReturn, formFeed));
+      lines.add(new Line(number++, zone, text.substring(start, end)));
+      start = end + (end == carriageReturn && lineFeed == end + 1 ? 2 : 1);
+      lineFeed = lineFeed < start ? next(text, '\n', start) : lineFeed;
+      carriageReturn = carriageReturn < start ? next(text, '\r', start) : carriageReturn;
+      formFeed = formFeed < start ? next(text, '\f', start) : formFeed;
     }
     return lines;
+  }
+
+  private static int next(String text, char end, int from) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at;
   }
 
   /** How many lines end before a place in a text. */
