@@ -1,17 +1,16 @@
 package org.cableway.enrich;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.PropertyWriter;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32C;
 import org.cableway.contract.CableRecord;
@@ -31,8 +30,7 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
   /** What says how a record was made, not what the cable says. */
   private static final Set<String> NOT_CONTENT = Set.of("parserVersion", "source");
 
-  private static final RecordComponent[] FIELDS = CableRecord.class.getRecordComponents();
-  private static final ObjectWriter WRITER = CableJson.MAPPER.writer();
+  private static final int FIELDS = CableRecord.class.getRecordComponents().length;
   private static final String ABSENT = "----";
   private static final int DIGEST_BYTES = 3;
 
@@ -47,32 +45,39 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
   /** Encodes a record. */
   public static EncodedRecord of(CableRecord record) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(32_768);
-    Place[] places = new Place[FIELDS.length];
-    try (JsonGenerator json = WRITER.createGenerator(out)) {
+    List<Place> places = new ArrayList<>(FIELDS);
+    try (JsonGenerator json = CableJson.MAPPER.createGenerator(out)) {
+      SerializerProvider serializers = CableJson.MAPPER.getSerializerProviderInstance();
       json.writeStartObject();
-      for (int i = 0; i < FIELDS.length; i++) {
-        Object member = get(FIELDS[i], record);
-        places[i] = isAbsent(member) ? null : write(json, out, FIELDS[i].getName(), member);
+      Iterator<PropertyWriter> fields =
+          serializers.findValueSerializer(CableRecord.class).properties();
+      while (fields.hasNext()) {
+        places.add(write(fields.next(), record, json, serializers, out));
       }
       json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (Exception e) { // a field's accessor may throw anything
+      throw new IllegalStateException(record.id() + ": cannot be written as JSON", e);
     }
     byte[] value = out.toByteArray();
     return new EncodedRecord(value, contentHash(value, places), digests(value, places));
   }
 
-  // The mapper flushes behind each value, so that the size is where the value ends.
+  // Null for a field that the mapper leaves out, as all that is absent.
   private static Place write(
-      JsonGenerator json, ByteArrayOutputStream out, String name, Object member)
-      throws IOException {
-    int divider = out.size();
-    json.writeFieldName(name);
-    WRITER.writeValue(json, member);
-    return new Place(name, divider + 1, out.size());
+      PropertyWriter field,
+      CableRecord record,
+      JsonGenerator json,
+      SerializerProvider serializers,
+      ByteArrayOutputStream out)
+      throws Exception {
+    int before = out.size() + json.getOutputBuffered();
+    int divider = json.getOutputContext().getEntryCount() == 0 ? 0 : 1;
+    field.serializeAsField(record, json, serializers);
+    int end = out.size() + json.getOutputBuffered();
+    return end == before ? null : new Place(field.getName(), before + divider, end);
   }
 
-  private static String contentHash(byte[] value, Place[] places) {
+  private static String contentHash(byte[] value, List<Place> places) {
     MessageDigest content = sha256();
     char divider = '{';
     for (Place place : places) {
@@ -86,18 +91,12 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
     return HexFormat.of().formatHex(content.digest());
   }
 
-  private static String digests(byte[] value, Place[] places) {
-    StringBuilder digests = new StringBuilder(FIELDS.length * ABSENT.length());
+  private static String digests(byte[] value, List<Place> places) {
+    StringBuilder digests = new StringBuilder(FIELDS * ABSENT.length());
     for (Place place : places) {
       digests.append(place == null ? ABSENT : digest(value, place.value(), place.to()));
     }
     return digests.toString();
-  }
-
-  private static boolean isAbsent(Object member) {
-    return member == null
-        || (member instanceof Collection<?> collection && collection.isEmpty())
-        || (member instanceof String string && string.isEmpty());
   }
 
   private static String digest(byte[] json, int from, int to) {
@@ -108,14 +107,6 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
       digest[i] = (byte) (crc.getValue() >>> (8 * i));
     }
     return Base64.getUrlEncoder().encodeToString(digest);
-  }
-
-  private static Object get(RecordComponent field, CableRecord record) {
-    try {
-      return field.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(field + ": cannot be read", e);
-    }
   }
 
   private static MessageDigest sha256() {
