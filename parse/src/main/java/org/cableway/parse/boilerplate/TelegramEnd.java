@@ -281,7 +281,13 @@ final class TelegramEnd {
     return kind == LineKind.ORDER
         || kind == LineKind.SUBJECT
         || kind == LineKind.CLASSIFIER
-        || (kind == LineKind.PARAGRAPH && number(i) <= MISSING);
+        || (kind == LineKind.PARAGRAPH && number(i) <= MISSING)
+        || isMarked(i);
+  }
+
+  /** Some telegrams mark their paragraphs and do not count them. */
+  private boolean isMarked(int i) {
+    return sheet.kind(i) == LineKind.OTHER && MarkedText.is(sheet.text(i));
   }
 
   private int number(int i) {
@@ -342,7 +348,8 @@ final class TelegramEnd {
     return (kind.isText() && (isHeading || kind == LineKind.PARAGRAPH))
         || kind == LineKind.BRACKET
         || kind == LineKind.PAGE
-        || sheet.level(i) != null;
+        || sheet.level(i) != null
+        || isMarked(i);
   }
 
   private int withoutBlankEnd(int body, int stop) {

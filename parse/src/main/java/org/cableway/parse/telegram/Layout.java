@@ -22,7 +22,8 @@ final class Layout {
   Layout(Flow flow, int to) {
     this.flow = flow;
     this.to = to;
-    List<Numeral> numerals = Numbering.paragraphs(flow, Numerals.in(flow, to));
+    List<Numeral> counted = Numbering.paragraphs(flow, Numerals.in(flow, to));
+    List<Numeral> numerals = MarkedParagraphs.orElse(counted, flow, to);
     this.headings = TextHeadings.in(flow, numerals, to);
     this.paragraphs = ParagraphSpans.of(flow, numerals, to);
     this.unwrap = new Unwrap(flow);

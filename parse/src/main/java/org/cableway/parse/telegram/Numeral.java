@@ -3,7 +3,7 @@ package org.cableway.parse.telegram;
 /**
  * What may be the number of a paragraph.
  *
- * @param number its value
+ * @param number its value; {@link #NONE} where a mark stands alone
  * @param from offset of its first digit
  * @param content offset of the text behind number and mark
  * @param mark its portion mark, null where it has none
@@ -21,6 +21,9 @@ record Numeral(
     boolean strict,
     boolean opensLine,
     int indent) {
+
+  /** The number of a paragraph that has a mark alone. */
+  static final int NONE = 0;
 
   // More blanks than any telegram has between number and mark.
   private static final int GAP = 8;
@@ -80,7 +83,7 @@ record Numeral(
     boolean strict = written.chars().allMatch(c -> c >= '0' && c <= '9');
     Numeral numeral =
         new Numeral(value(written), from, content, mark, sign, strict, opensLine, indent);
-    return numeral.number > 0 && (mark != null || numeral.readsPlain(text, behind, lineTo))
+    return numeral.number > NONE && (mark != null || numeral.readsPlain(text, behind, lineTo))
         ? numeral
         : null;
   }

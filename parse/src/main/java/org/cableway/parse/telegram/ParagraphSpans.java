@@ -24,7 +24,8 @@ final class ParagraphSpans {
 
   private static ParagraphSpan start(Numeral numeral) {
     String marking = numeral.mark() == null ? null : numeral.mark().marking();
-    return new ParagraphSpan(numeral.number(), marking, numeral.from(), numeral.content(), 0);
+    Integer number = numeral.number() == Numeral.NONE ? null : numeral.number();
+    return new ParagraphSpan(number, marking, numeral.from(), numeral.content(), 0);
   }
 
   // Where a number is missing, one line between that begins with a mark is its paragraph.

@@ -32,30 +32,23 @@ final class UnnumberedParagraphs {
     Flow flow = layout.flow();
     int to = layout.paragraphs().isEmpty() ? layout.to() : layout.paragraphs().get(0).from();
     List<ParagraphSpan> found = new ArrayList<>();
+    MarkedLines marks = new MarkedLines(flow);
     int from = 0;
     for (int i = 0; i < flow.size() && flow.start(i) < to; i++) {
       if (flow.line(i).isBlank() || layout.isHeading(i)) {
-        add(flow.text(), from, flow.start(i), found);
+        add(marks, from, flow.start(i), found);
         from = flow.end(i);
-      } else if (beginsMarked(flow, i)) {
-        add(flow.text(), from, flow.start(i), found);
+      } else if (marks.opens(i)) {
+        add(marks, from, flow.start(i), found);
         from = flow.start(i);
       }
     }
-    add(flow.text(), from, to, found);
+    add(marks, from, to, found);
     return List.copyOf(found);
   }
 
-  /** A portion mark begins a paragraph where the line above ends one, though no line is blank. */
-  private static boolean beginsMarked(Flow flow, int i) {
-    String text = flow.line(i).text();
-    return i > 0
-        && text.startsWith("(")
-        && Sentences.ends(flow.line(i - 1).text())
-        && PortionMark.at(flow.text(), flow.start(i)) != null;
-  }
-
-  private static void add(String text, int from, int to, List<ParagraphSpan> found) {
+  private static void add(MarkedLines marks, int from, int to, List<ParagraphSpan> found) {
+    String text = marks.text();
     int start = from;
     while (start < to && Character.isWhitespace(text.charAt(start))) {
       start++;
@@ -64,7 +57,7 @@ final class UnnumberedParagraphs {
     if (!isText(block)) {
       return;
     }
-    PortionMark mark = PortionMark.at(text, start);
+    PortionMark mark = marks.at(start);
     int content = mark == null ? start : Math.min(mark.end(), to);
     found.add(new ParagraphSpan(null, mark == null ? null : mark.marking(), start, content, to));
   }

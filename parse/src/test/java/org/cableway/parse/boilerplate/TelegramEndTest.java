@@ -252,6 +252,19 @@ class TelegramEndTest {
         .anyMatch(line -> line.startsWith("They will wait"));
   }
 
+  /** A heading in capitals below a sentence is no name where marked paragraphs follow. */
+  @ParameterizedTest
+  @ValueSource(strings = {"(C) ", "(SBU) ", "(S//Rel NATO, ISAF) "})
+  void find_goesOnToTheLastMarkThatHasNoNumber(String mark) {
+    String text =
+        mark
+            + "The crews waited for their money.\n\nBACKGROUND TO CRANES\n\n"
+            + mark
+            + "The cranes were built on an island.\nQUENBY\n\n(C) 2011 A Blog of Harbors and Cranes\n";
+
+    assertThat(lines(HEADING.replace("1. ", "") + text)).endsWith("QUENBY");
+  }
+
   private static List<String> filled(String page) {
     return lines(page).stream().filter(line -> !line.isBlank()).toList();
   }
