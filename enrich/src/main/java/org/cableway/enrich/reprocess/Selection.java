@@ -13,6 +13,7 @@ import org.cableway.contract.Topic;
 import org.cableway.contract.serde.CableJson;
 import org.cableway.enrich.settle.RawKeys;
 import org.cableway.enrich.settle.Standing;
+import org.cableway.enrich.settle.Standings;
 import org.cableway.messaging.IncomingRecord;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicReader;
@@ -35,9 +36,11 @@ public final class Selection {
   public static Selection of(Choice choice, KafkaSettings kafka) {
     Selection selection = new Selection(choice);
     TopicReader reader = new TopicReader(kafka);
-    Map<String, byte[]> index = new HashMap<>();
-    reader.read(Topic.INDEX, entry -> index.put(entry.key(), entry.value()));
-    index.forEach((id, json) -> selection.add(id, CableJson.read(json, Standing.class)));
+    Standings index = new Standings();
+    reader.read(
+        Topic.INDEX,
+        entry -> index.put(entry.key(), CableJson.read(entry.value(), Standing.class)));
+    index.forEach(selection::add);
     reader.read(Topic.REJECTED, selection::addRejection);
     if (choice.byContent()) {
       reader.read(Topic.PARSED, selection::addRecord);

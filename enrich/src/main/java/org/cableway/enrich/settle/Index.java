@@ -1,6 +1,5 @@
 package org.cableway.enrich.settle;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +13,7 @@ import org.cableway.messaging.OutgoingRecord;
 import org.cableway.messaging.TopicReader;
 
 /**
- * What stands of the cables of the partitions in hand: in memory as JSON, restored from {@code
+ * What stands of the cables of the partitions in hand: in memory and packed, restored from {@code
  * cables.index}, changed in step with the transactions that write it there.
  */
 public final class Index implements BatchState {
@@ -26,8 +25,8 @@ public final class Index implements BatchState {
 
   private final Restore restore;
   private final String topic;
-  private final Map<Integer, Map<String, byte[]>> committed = new ConcurrentHashMap<>();
-  private final Map<Integer, Map<String, byte[]>> overlay = new ConcurrentHashMap<>();
+  private final Map<Integer, Standings> committed = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<String, Standing>> overlay = new ConcurrentHashMap<>();
 
   public Index(KafkaSettings settings) {
     this(
@@ -42,25 +41,30 @@ public final class Index implements BatchState {
 
   /** What stands of a cable, with what the running batch changed; null where it is not known. */
   Standing get(int partition, String id) {
-    byte[] changed = overlay.getOrDefault(partition, Map.of()).get(id);
-    byte[] json = changed == null ? committed.getOrDefault(partition, Map.of()).get(id) : changed;
-    return json == null ? null : CableJson.read(json, Standing.class);
+    Standing changed = overlay.getOrDefault(partition, Map.of()).get(id);
+    if (changed != null || !committed.containsKey(partition)) {
+      return changed;
+    }
+    return committed.get(partition).get(id);
   }
 
   /** Changes what stands, for the running batch; the record goes into its transaction. */
   OutgoingRecord change(IncomingRecord message, Standing state) {
-    byte[] json = CableJson.write(state);
     overlay
         .computeIfAbsent(message.partition(), p -> new ConcurrentHashMap<>())
-        .put(message.key(), json);
-    return new OutgoingRecord(topic, message.key(), json, Map.of());
+        .put(message.key(), state);
+    return new OutgoingRecord(topic, message.key(), CableJson.write(state), Map.of());
   }
 
   @Override
   public void assigned(Set<Integer> partitions) {
-    partitions.forEach(p -> committed.put(p, new HashMap<>()));
+    partitions.forEach(p -> committed.put(p, new Standings()));
     restore.read(
-        partitions, entry -> committed.get(entry.partition()).put(entry.key(), entry.value()));
+        partitions,
+        entry ->
+            committed
+                .get(entry.partition())
+                .put(entry.key(), CableJson.read(entry.value(), Standing.class)));
   }
 
   @Override
@@ -71,7 +75,7 @@ public final class Index implements BatchState {
 
   @Override
   public void committed() {
-    overlay.forEach((partition, changes) -> committed.get(partition).putAll(changes));
+    overlay.forEach((partition, changes) -> changes.forEach(committed.get(partition)::put));
     overlay.clear();
   }
 

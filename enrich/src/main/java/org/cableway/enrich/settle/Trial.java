@@ -1,7 +1,6 @@
 package org.cableway.enrich.settle;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,13 +14,16 @@ import org.cableway.messaging.TopicReader;
 /** Settles candidates against what stands, and writes nothing. */
 public final class Trial {
 
-  private final Map<String, byte[]> index = new HashMap<>();
+  private final Standings index = new Standings();
   private final Map<String, Standing> now = new TreeMap<>();
 
   /** What stands on {@code cables.index} now. */
   public static Trial of(KafkaSettings kafka) {
     Trial trial = new Trial();
-    new TopicReader(kafka).read(Topic.INDEX, entry -> trial.index.put(entry.key(), entry.value()));
+    new TopicReader(kafka)
+        .read(
+            Topic.INDEX,
+            entry -> trial.index.put(entry.key(), CableJson.read(entry.value(), Standing.class)));
     return trial;
   }
 
@@ -39,17 +41,12 @@ public final class Trial {
             encoded.digests(),
             record.schemaVersion(),
             record.parserVersion());
-    Standing before = now.containsKey(record.id()) ? now.get(record.id()) : before(record.id());
+    Standing before = now.containsKey(record.id()) ? now.get(record.id()) : index.get(record.id());
     Decision decision = Settle.settle(before, candidate);
     if (decision.outcome() == Decision.Outcome.PUBLISHED) {
       now.put(record.id(), decision.state());
     }
     return decision;
-  }
-
-  private Standing before(String id) {
-    byte[] json = index.get(id);
-    return json == null ? null : CableJson.read(json, Standing.class);
   }
 
   /** Ids of the cables that would stand where none does now. */
@@ -58,7 +55,7 @@ public final class Trial {
   }
 
   private boolean isNew(String id) {
-    Standing before = before(id);
+    Standing before = index.get(id);
     return before == null || before.standing() == null;
   }
 
@@ -67,7 +64,7 @@ public final class Trial {
     Map<String, List<String>> changed = new TreeMap<>();
     now.forEach(
         (id, after) -> {
-          Standing before = before(id);
+          Standing before = index.get(id);
           if (!isNew(id) && !before.contentHash().equals(after.contentHash())) {
             changed.put(id, new ArrayList<>(fields(before, after)));
           }
