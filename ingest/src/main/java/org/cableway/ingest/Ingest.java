@@ -21,8 +21,8 @@ import org.cableway.messaging.TopicReader;
  */
 public final class Ingest {
 
-  private static final long WAITING_BYTES = 32L * 1024 * 1024;
-  private static final long BATCH_BYTES = 8L * 1024 * 1024;
+  private static final long WAITING_BYTES = 8L * 1024 * 1024;
+  private static final long BATCH_BYTES = 4L * 1024 * 1024;
 
   /** One for all of them: of two at a time one gives way. */
   private static final String RETRY_ID = "cableway-retry";

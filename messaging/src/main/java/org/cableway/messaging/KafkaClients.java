@@ -29,8 +29,12 @@ final class KafkaClients {
   /** What Kafka has where nothing is set. */
   private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
-  private static final int FETCH_BYTES = 8 * 1024 * 1024;
+  private static final int FETCH_BYTES = 4 * 1024 * 1024;
   private static final int SEND_BATCH_BYTES = 128 * 1024;
+
+  // A producer keeps what it once needed. The default of 32 MB is a fifth of a process's heap for
+  // two.
+  private static final long SEND_BUFFER_BYTES = Topic.MAX_MESSAGE_BYTES;
 
   // The default of 45 s is how long a killed process keeps its partitions from the next one.
   private static final int SESSION_TIMEOUT_MS = 10_000;
@@ -99,7 +103,9 @@ final class KafkaClients {
                 ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG,
                 1,
                 ProducerConfig.BATCH_SIZE_CONFIG,
-                SEND_BATCH_BYTES));
+                SEND_BATCH_BYTES,
+                ProducerConfig.BUFFER_MEMORY_CONFIG,
+                SEND_BUFFER_BYTES));
     properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
     properties.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MS);
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

@@ -67,7 +67,7 @@ final class BrokerSettings {
     settings.put("log.index.size.max.bytes", MB);
     settings.put("log.cleaner.threads", 1);
     // The default of 128 MB is heap that is there whether or not anything is compacted.
-    settings.put("log.cleaner.dedupe.buffer.size", 8 * MB);
+    settings.put("log.cleaner.dedupe.buffer.size", 4 * MB);
     settings.put("log.cleaner.io.buffer.size", MB / 2);
   }
 
