@@ -44,7 +44,17 @@ final class MarkedLines {
   /** True where a mark begins a paragraph: behind another one, or below its heading. */
   boolean opens(int line) {
     int start = start(line);
-    return start >= 0 && at(start) != null && (ends(line - 1) || isHeading(line - 1));
+    return start >= 0
+        && at(start) != null
+        && (ends(line - 1) || isHeading(line - 1))
+        && !isUnderlined(line);
+  }
+
+  // "(S/NF) KEY POINTS" above a rule.
+  private boolean isUnderlined(int line) {
+    return line + 1 < flow.size()
+        && flow.line(line).text().length() < LONGEST_HEADING
+        && Rules.is(flow.line(line + 1).text());
   }
 
   private boolean ends(int line) {

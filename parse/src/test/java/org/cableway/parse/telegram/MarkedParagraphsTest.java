@@ -14,8 +14,8 @@ class MarkedParagraphsTest {
 
       (C) Nobody rows out in the storm. END SUMMARY.
 
-      THE ROCK
-      --------
+      (C) THE ROCK
+      ------------
 
       (C) The keepers ask for:
       1. A boat.
