@@ -1,7 +1,6 @@
 package org.cableway.enrich;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /**
  * How a cable's text writes the words of its subject: a subject is all capitals, its text mostly is
@@ -21,9 +21,10 @@ final class Spellings {
   // Two letters are as often a word ("us", "it") as an acronym.
   private static final int SHORTEST = 3;
 
-  // More than any cable needs; bounds the time of hostile ones.
+  // More than any cable needs; bounds time and memory of hostile ones.
   private static final int MOST_LINES = 2_000;
   private static final int LONGEST_LINE = 20_000;
+  private static final int MOST_WORDS = 500;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}");
 
@@ -32,33 +33,25 @@ final class Spellings {
   private static final int ASCII = 128;
 
   private final Set<String> wanted;
-  private final BitSet initials = new BitSet();
-  private final BitSet starts = new BitSet();
-  private final BitSet seconds = new BitSet();
-  private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+  private final WordTree tree;
+  private final Map<String, Integer> counts = new HashMap<>();
   private final List<String> found = new ArrayList<>();
   // A text without any, of which there are some, tells nothing of its words.
   private boolean hasCapitals;
 
   private Spellings(Set<String> wanted) {
     this.wanted = wanted;
-    for (String word : wanted) {
-      initials.set(word.charAt(0));
-      mark(starts, word.charAt(0), word.charAt(1));
-      mark(seconds, word.charAt(1), word.charAt(2));
-    }
-  }
-
-  private static void mark(BitSet pairs, char first, char second) {
-    if (first < ASCII && second < ASCII) {
-      pairs.set(start(first, second));
-    }
+    this.tree = new WordTree(wanted);
   }
 
   /** Words of the subject in capitals to their spelling in the text, where that is not plain. */
   static Map<String, String> of(String subject, List<Line> text) {
     Spellings spellings = new Spellings(words(subject));
-    text.stream().limit(MOST_LINES).map(Line::text).forEach(spellings::count);
+    for (Line line : text.subList(0, Math.min(text.size(), MOST_LINES))) {
+      if (line.signs().has(Signs.SMALL)) {
+        spellings.count(line.text());
+      }
+    }
     return spellings.hasCapitals ? spellings.chosen() : Map.of();
   }
 
@@ -66,7 +59,7 @@ final class Spellings {
   private static Set<String> words(String subject) {
     Set<String> words = new HashSet<>();
     Matcher matcher = WORD.matcher(subject.toUpperCase(Locale.ROOT));
-    while (matcher.find()) {
+    while (words.size() < MOST_WORDS && matcher.find()) {
       if (!WordLists.isSmall(matcher.group())) {
         words.add(matcher.group());
       }
@@ -82,54 +75,37 @@ final class Spellings {
     int capital = 0;
     found.clear();
     for (int from = 0, to; from < end; from = to) {
+      int place = WordTree.ROOT;
+      boolean isAscii = true;
       to = from;
       for (int limit = Math.min(end, from + LONGEST); to < limit && isLetter(signs[to]); to++) {
         small += isSmall(signs[to]) ? 1 : 0;
         capital += isCapital(signs[to]) ? 1 : 0;
+        isAscii &= signs[to] < ASCII;
+        place = tree.next(place, signs[to]);
       }
-      if (to - from >= SHORTEST
-          && mayBeWanted(signs[from], signs[from + 1])
-          && mayGoOn(signs[from + 1], signs[from + 2])) {
+      if (isAscii ? tree.isWord(place) : isWanted(line.substring(from, to))) {
         found.add(line.substring(from, to));
       }
       to = Math.max(to, from + 1);
     }
     if (small > capital) {
       hasCapitals |= capital > 0;
-      found.forEach(this::countWord);
+      found.forEach(written -> counts.merge(written, 1, Integer::sum));
     }
   }
 
-  // Two letters tell nearly all words from those of the subject, without a copy of any.
-  private boolean mayBeWanted(char first, char second) {
-    return (first < ASCII && second < ASCII)
-        ? starts.get(start(capital(first), capital(second)))
-        : initials.get(Character.toUpperCase(first));
-  }
-
-  private boolean mayGoOn(char second, char third) {
-    return second >= ASCII || third >= ASCII || seconds.get(start(capital(second), capital(third)));
-  }
-
-  private static int start(char first, char second) {
-    return first * ASCII + second;
-  }
-
-  private static char capital(char c) {
-    return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
-  }
-
-  private void countWord(String written) {
+  // A ligature is two letters in capitals, and would be a capital and a small one in a title.
+  private boolean isWanted(String written) {
     String upper = written.toUpperCase(Locale.ROOT);
-    if (wanted.contains(upper)) {
-      counts.computeIfAbsent(upper, word -> new HashMap<>()).merge(written, 1, Integer::sum);
-    }
+    return written.length() >= SHORTEST
+        && wanted.contains(upper)
+        && Character.toUpperCase(written.charAt(0)) == upper.charAt(0);
   }
 
   // By far the most are of ASCII, and the tables of all alphabets are slow to ask.
   private static boolean isLetter(char c) {
-    char capital = capital(c);
-    return c < ASCII ? capital >= 'A' && capital <= 'Z' : Character.isLetter(c);
+    return c < ASCII ? isSmall(c) || isCapital(c) : Character.isLetter(c);
   }
 
   private static boolean isSmall(char c) {
@@ -142,22 +118,17 @@ final class Spellings {
 
   private Map<String, String> chosen() {
     Map<String, String> chosen = new HashMap<>();
-    counts.forEach(
-        (upper, forms) -> {
-          String best = best(forms);
-          chosen.put(upper, isSmall(best) ? capitalised(best) : best);
-        });
+    counts
+        .keySet()
+        .forEach(form -> chosen.merge(form.toUpperCase(Locale.ROOT), form, this::better));
+    chosen.replaceAll((upper, form) -> isSmall(form) ? capitalised(form) : form);
     return chosen;
   }
 
-  // The most frequent form; of equals the one with more capitals, so that the choice is stable.
-  private static String best(Map<String, Integer> forms) {
-    return forms.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(entry -> entry.getKey(), (a, b) -> b.compareTo(a)))
-        .orElseThrow()
-        .getKey();
+  // The more frequent form; of equals the one with more capitals, so that the choice is stable.
+  private String better(String form, String other) {
+    int order = counts.get(form).compareTo(counts.get(other));
+    return order > 0 || (order == 0 && form.compareTo(other) < 0) ? form : other;
   }
 
   private static boolean isSmall(String word) {

@@ -1,0 +1,64 @@
+package org.cableway.enrich;
+
+import java.util.Collection;
+
+/**
+ * Words to be known in a text while its letters are read, in capitals or not: each letter leads
+ * from a place of the tree to the next one, or out of it. Nothing is copied and nothing hashed for
+ * the words that are no such ones, and those are nearly all.
+ */
+final class WordTree {
+
+  /** The place before the first letter. */
+  static final int ROOT = 1;
+
+  private static final int OUTSIDE = 0;
+  private static final int LETTERS = 26;
+  private static final int SMALL = 'a' - 'A';
+
+  /** From each place by each letter. */
+  private final char[] steps;
+
+  private final boolean[] ends;
+  private int places = ROOT + 1;
+
+  /**
+   * @param words in capitals; one with a letter outside of ASCII is never found
+   */
+  WordTree(Collection<String> words) {
+    int most = places + words.stream().mapToInt(String::length).sum();
+    steps = new char[most * LETTERS];
+    ends = new boolean[most];
+    words.forEach(this::add);
+  }
+
+  private void add(String word) {
+    int place = ROOT;
+    for (int i = 0; i < word.length(); i++) {
+      int letter = letter(word.charAt(i));
+      if (letter < 0) {
+        return;
+      }
+      int step = place * LETTERS + letter;
+      steps[step] = steps[step] == OUTSIDE ? (char) places++ : steps[step];
+      place = steps[step];
+    }
+    ends[place] = true;
+  }
+
+  /** Where a letter leads to. */
+  int next(int place, char c) {
+    int letter = letter(c);
+    return letter < 0 ? OUTSIDE : steps[place * LETTERS + letter];
+  }
+
+  /** True at the end of a word. */
+  boolean isWord(int place) {
+    return ends[place];
+  }
+
+  private static int letter(char c) {
+    int letter = (c | SMALL) - 'a';
+    return letter < LETTERS ? letter : -1;
+  }
+}
