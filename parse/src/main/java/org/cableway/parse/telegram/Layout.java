@@ -24,7 +24,7 @@ final class Layout {
     this.to = to;
     List<Numeral> counted = Numbering.paragraphs(flow, Numerals.in(flow, to));
     List<Numeral> numerals = MarkedParagraphs.orElse(counted, flow, to);
-    this.headings = TextHeadings.in(flow, numerals, to);
+    this.headings = TextHeadings.in(SmallLetters.look(flow), numerals, to);
     this.paragraphs = ParagraphSpans.of(flow, numerals, to);
     this.unwrap = new Unwrap(flow);
     for (int i = 0; i < flow.size() && flow.start(i) < to; i++) {

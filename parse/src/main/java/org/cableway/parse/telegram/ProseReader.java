@@ -18,7 +18,7 @@ public final class ProseReader {
       (Furniture.is(line) ? furniture : lines).add(line);
     }
     Flow flow = Flow.of(lines);
-    Signature signature = new SignatureReader(flow).read();
+    Signature signature = SmallSignature.read(flow);
     Layout layout = new Layout(flow, signature.from());
     SummaryReader.Range summary = new SummaryReader(layout).find();
     List<CommentReader.Range> comments = new CommentReader(layout).find();
