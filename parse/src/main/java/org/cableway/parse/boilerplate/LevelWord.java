@@ -26,6 +26,7 @@ record LevelWord(int end, boolean isSpaced, boolean isUpperCase) {
   private static final String FIRSTS = letters(0);
   private static final String SECONDS = letters(1);
   private static final String THIRDS = letters(2);
+  private static final String FOURTHS = letters(3);
 
   private static final int MAX_GAP = 3;
 
@@ -55,17 +56,22 @@ record LevelWord(int end, boolean isSpaced, boolean isUpperCase) {
     return isDoubled ? match(line, 1, "UNCLAS", 0) : null;
   }
 
-  // By the first two letters; where the first is lost they are the second and the third.
+  // By the first three letters: the first may be lost, or one stand before it.
   private static boolean mayBe(String line) {
     int next = skipBlanks(line, 1);
-    if (next >= line.length()) {
+    int last = skipBlanks(line, next + 1);
+    if (last >= line.length()) {
       return false;
     }
     char first = Character.toUpperCase(line.charAt(0));
     char second = Character.toUpperCase(line.charAt(next));
+    char third = Character.toUpperCase(line.charAt(last));
+    boolean isExtra = FIRSTS.indexOf(second) >= 0 && SECONDS.indexOf(third) >= 0;
     boolean isWhole = FIRSTS.indexOf(first) >= 0 && SECONDS.indexOf(second) >= 0;
     boolean isLost = SECONDS.indexOf(first) >= 0 && THIRDS.indexOf(second) >= 0;
-    return isWhole || isLost || FIRSTS.indexOf(second) >= 0;
+    return isExtra
+        || (isWhole && THIRDS.indexOf(third) >= 0)
+        || (isLost && FOURTHS.indexOf(third) >= 0);
   }
 
   private static LevelWord damaged(String line, String word) {
