@@ -29,7 +29,7 @@ enum LineKind {
 
   /** {@code O R 051020Z JUN 79 ZDK}. */
   DTG(
-      "Z |O |P |R |Y |#",
+      "Z |O |P |R |Y |######",
       Signs.DIGIT,
       "(?i)(?:[ZOPRY] ){1,3}\\d{6}Z ?[A-Z]{3} ?\\d{2,4}\\b.{0,80}|\\d{6}Z ?[A-Z]{3} ?\\d{2,4}"),
 
@@ -93,16 +93,16 @@ enum LineKind {
 
   /** {@code 1. (C) SUMMARY: ...}, {@code 3. C - ENTIRE TEXT}. */
   PARAGRAPH(
-      "#|*|-|(",
+      "#|*#",
       Signs.DIGIT | Signs.BRACKET,
       "(?i)\\W{0,2}\\d{1,3} ?[.)] {0,4}\\((?:TS|S|C|U|SBU|LOU|FOUO)\\b[^)]{0,24}\\).*"),
 
   /** {@code 3. THE MINISTER SAID ...}, {@code 2) Another}. */
-  NUMBERED("#|*|-|(", Signs.DIGIT, "\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
+  NUMBERED("#|*#", Signs.DIGIT, "\\W{0,2}\\d{1,3} ?[.)] {0,4}[\"'A-Z\\u201C].*"),
 
   /** {@code END SUMMARY.}, {@code BEGIN TEXT:}, {@code END OF TEXT}. */
   BRACKET(
-      "BEGIN|END|*|-|(",
+      "BEGIN|END|*BEGIN|*END",
       0,
       "(?i)\\W{0,3}(?:BEGIN|END)(?: OF)? (?!CABLE|DOCUMENT|TELEGRAM|MESSAGE)[A-Z]{3,12}\\b.{0,60}"),
 
@@ -114,7 +114,7 @@ enum LineKind {
 
   /** {@code NNNN}, {@code BT}, {@code #0610}, {@code MINIMIZE CONSIDERED}. */
   TRAILER(
-      "NNN|BT|MINIMIZE|END |UNCLASSIFIED|TO VIS|VIS|HTTP|DECLASSIFIED ON |*|-|(",
+      "NNN|BT|MINIMIZE|END |UNCLASSIFIED|TO VIS|VIS|HTTP|DECLASSIFIED ON |*#|*TO VIS|*VIS|*HTTP|*END",
       0,
       "(?i)N{3,4}|BT|#\\d{4}|MINIMIZED? CONSIDERED.?|(?:END )?UNCLASSIFIED"
           + "|\\W{0,3}(?:TO )?VIS[I1]T .{0,60}(?:CLASSIFIED|SIPR|WEB ?SITE).{0,80}"
@@ -126,6 +126,10 @@ enum LineKind {
   private static final int MAX_LENGTH = 400;
   private static final char ASCII = 128;
   private static final String ANY_CASE = "(?i)";
+  private static final char DIGIT = '#';
+  private static final char CAPITAL = '@';
+  private static final char SIGN = '*';
+  private static final int MOST_SIGNS = 3;
 
   /** By the first sign of a line: what such a line may be. */
   private static final Look[][] LOOKS = looks();
@@ -137,8 +141,8 @@ enum LineKind {
 
   /**
    * @param heads what such a line may start with, in capitals, divided by strokes, so that a cheap
-   *     look spares most lines the regex; {@code #} stands for any digit, {@code @} for any
-   *     capital, {@code *} for any sign that is no letter, digit, hyphen or bracket
+   *     look spares most lines the regex; {@code #} stands for any digit, {@code @} for a capital
+   *     that no small letter follows, {@code *} for one to three signs
    * @param signs what every such line holds
    */
   LineKind(String heads, int signs, String regex) {
@@ -148,28 +152,65 @@ enum LineKind {
     this.pattern = Pattern.compile(regex, Pattern.DOTALL);
   }
 
-  /** A head of a kind. */
-  private record Look(LineKind kind, String head) {
+  /**
+   * A head of a kind.
+   *
+   * @param first {@code *} where signs stand before it
+   */
+  private record Look(LineKind kind, char first, String head) {
+
+    static Look of(LineKind kind, String head) {
+      char first = head.charAt(0);
+      return new Look(kind, first, first == SIGN ? head.substring(1) : head);
+    }
 
     boolean allows(String line, Signs signs) {
-      return signs.hasAll(kind.signs)
-          && switch (head.charAt(0)) {
-            case '#', '*' -> true;
-            case '@' -> isCapital(line.charAt(0));
-            default -> line.regionMatches(kind.inAnyCase, 0, head, 0, head.length());
-          };
+      if (!signs.hasAll(kind.signs)) {
+        return false;
+      }
+      int at = first == SIGN ? behindSigns(line) : 0;
+      return switch (head.charAt(0)) {
+        case DIGIT -> hasDigits(line, at, head.length());
+        case CAPITAL -> isCapital(line.charAt(0)) && !isSmall(line, 1);
+        default -> line.regionMatches(kind.inAnyCase, at, head, 0, head.length());
+      };
     }
 
-    boolean mayStartWith(char first) {
-      return head.charAt(0) == '@' ? isCapital(first) : head.charAt(0) == first;
+    boolean mayStartWith(char start) {
+      return switch (first) {
+        case CAPITAL -> isCapital(start);
+        case SIGN -> start == SIGN || start == '-' || start == '(';
+        default -> start == first;
+      };
     }
+  }
+
+  private static int behindSigns(String line) {
+    int at = 0;
+    while (at < MOST_SIGNS && at < line.length() && !isOfWord(line.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  // As \w has it: letters of other alphabets are signs to the patterns.
+  private static boolean isOfWord(char c) {
+    return c < ASCII && (Character.isLetterOrDigit(c) || c == '_');
+  }
+
+  private static boolean hasDigits(String line, int from, int count) {
+    int at = from;
+    while (at < line.length() && at < from + count && Character.isDigit(line.charAt(at))) {
+      at++;
+    }
+    return at == from + count;
   }
 
   private static Look[][] looks() {
     List<Look> all = new ArrayList<>();
     for (LineKind kind : values()) {
       for (String head : kind.heads.isEmpty() ? new String[0] : kind.heads.split("\\|")) {
-        all.add(new Look(kind, head));
+        all.add(Look.of(kind, head));
       }
     }
     Look[][] looks = new Look[ASCII][];
@@ -218,11 +259,15 @@ enum LineKind {
     if (Character.isLetter(c) || c == '-' || c == '(') {
       return Character.toUpperCase(c);
     }
-    return Character.isDigit(c) ? '#' : '*';
+    return Character.isDigit(c) ? DIGIT : SIGN;
   }
 
   private static boolean isCapital(char c) {
     return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isSmall(String line, int at) {
+    return at < line.length() && line.charAt(at) >= 'a' && line.charAt(at) <= 'z';
   }
 
   /** True for lines that stand only in front of a telegram's text. */
