@@ -63,7 +63,9 @@ enum Continuation {
   REFERENCES {
     @Override
     boolean continues(Context at) {
-      boolean item = ReferenceItems.isItem(at.text);
+      boolean item =
+          ReferenceItems.isItem(at.text)
+              || (!at.afterGap && ReferenceItems.isNextLetter(at.pieces, at.text));
       if (at.pieces.size() > 120 || (startsText(at) && !item)) {
         return false;
       }
@@ -95,7 +97,10 @@ enum Continuation {
         return at.isEmpty();
       }
       // A gap in the block is an editor's where the reasons stand behind it.
-      return !at.afterGap || (at.text.length() < LONGEST_LINE && Reasons.areNamed(at.text));
+      return !at.afterGap
+          || Reasons.isCutNumber(before)
+          || (at.text.length() < LONGEST_LINE
+              && (Reasons.areNamed(at.text) || Reasons.startsWithReason(at.next)));
     }
   },
 
@@ -110,7 +115,7 @@ enum Continuation {
   // Matches a text that wants more: "MINISTER OF", "FRANCE,", "THE US-".
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?i)(?:[,&/:(-]|\\b(?:AND|OR|OF|THE|TO|FOR|IN|ON|WITH|A|AN|BY|FROM|AS|AT|OVER|ITS|VS\\.?))\\s*$");
+          "(?i)(?:[,&/:(-]|\\b(?:AND|OR|OF|THE|TO|FOR|IN|ON|WITH|A|AN|BY|FROM|AS|AT|OVER|ITS|VS\\.?)|[A-Z]{3}['\u2019]S)\\s*$");
 
   // Matches what only goes on: "and its captain", "OF THE NORTH".
   private static final Pattern LEANS =
@@ -132,6 +137,8 @@ enum Continuation {
 
   /** With the label before it, a first line that was full has at least so many characters. */
   private static final int SHORTEST_FULL_LINE = 35;
+
+  private static final int FULL_LINE = 45;
 
   /**
    * @param pieces what the field has so far
@@ -157,7 +164,7 @@ enum Continuation {
     // rest. What ends in a full stop is a note, and what passes on is an instruction.
     private boolean isCutByGap() {
       return labelAhead
-          && ((pieces.size() == 1 && last().length() >= SHORTEST_FULL_LINE)
+          && (last().length() >= (pieces.size() == 1 ? SHORTEST_FULL_LINE : FULL_LINE)
               || LEANS.matcher(text).lookingAt())
           && !text.strip().endsWith(".")
           && !isInstruction();

@@ -81,7 +81,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
               + REASON
               + ")\\s?\\(?S?\\)?\\s{0,3}[:.]?\\s{0,3}(?=$|\\d|\\(|[A-H]\\b|E\\.?O)|"
               + SECTION
-              + "|\\(?[A-H]\\s?\\)[\\s.,;]*(?:$|AND|OR|&|/|\\()|(?:AND|OR|&)\\s{1,3}\\(?[A-H]\\s?(?:\\)|$)|(?:AND|OR|&)\\s{1,3}[A-H]\\.?$|(?:AND|OR|&)\\s*$|DERIVED\\s+FROM|DECLASSIFY\\s+ON|[A-H]\\)?\\.?$|\\)\\.?$)",
+              + "|\\(?[A-H]\\s?\\)[\\s.,;]*(?:$|AND|OR|&|/|\\()|(?:AND|OR|&)\\s{1,3}\\(?\\s?[A-H]\\s?(?:\\)|$)|(?:AND|OR|&)\\s{1,3}[A-H]\\.?$|(?:AND|OR|&)\\s*$|DERIVED\\s+FROM|DECLASSIFY\\s+ON|[A-H]\\)?\\.?$|\\)\\.?$)",
           CASE_INSENSITIVE);
 
   // Matches "reasons 1." and "reason" at the end of a line: the rest is on the next one.
@@ -190,8 +190,9 @@ record Reasons(String section, List<String> letters, int start, int end) {
     return Character.isDigit(letter.group(1).charAt(0)) && !bracketed;
   }
 
+  // "(b) - (d)"; "and" above "- (d)" is a list.
   private static boolean isSpan(String sign, boolean first) {
-    return !first && sign.contains("-");
+    return !first && sign.contains("-") && sign.chars().noneMatch(Character::isLetter);
   }
 
   private static void addLetters(String group, boolean span, List<String> letters) {

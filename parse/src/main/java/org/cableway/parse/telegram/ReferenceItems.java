@@ -76,6 +76,26 @@ final class ReferenceItems {
     return enumerated || CableMentions.startsWithCable(withoutEnumerator(line));
   }
 
+  /** True for {@code (C) the report} below {@code (B)}, which would else be a portion mark. */
+  static boolean isNextLetter(List<Piece> before, String line) {
+    char letter = letter(line);
+    for (int i = before.size() - 1; letter != 0 && i >= 0; i--) {
+      char last = letter(before.get(i).text());
+      if (last != 0) {
+        return letter == last + 1;
+      }
+    }
+    return false;
+  }
+
+  // The letter of "(b) " at the start of a line, as a capital; 0 where none is.
+  private static char letter(String line) {
+    String text = line.stripLeading();
+    boolean isOne = text.length() > 3 && text.charAt(0) == '(' && text.charAt(2) == ')';
+    char letter = isOne ? Character.toUpperCase(text.charAt(1)) : 0;
+    return letter >= 'A' && letter <= 'Z' ? letter : 0;
+  }
+
   /** True for a line that a REF list cannot end with. */
   static boolean isOpen(String line) {
     return OPEN.matcher(line).find() || CableMentions.endsInPost(line);

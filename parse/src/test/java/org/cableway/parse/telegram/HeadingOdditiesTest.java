@@ -8,6 +8,8 @@ import org.cableway.contract.Problem;
 import org.cableway.parse.Line;
 import org.cableway.parse.Notes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What real headings do besides the usual. */
 class HeadingOdditiesTest {
@@ -97,6 +99,49 @@ class HeadingOdditiesTest {
             "SUBJECT: BRIDGES OVER THE RIVER\nThis cable was drafted with Embassy Oslo.\n1. (C) They rose.");
 
     assertThat(heading.subject()).isEqualTo("BRIDGES OVER THE RIVER");
+  }
+
+  /** A blank line cuts a subject that is in want of more, where a label is still to come. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IN OUR WORDS: ARE THE HARBOR'S\n\nKEEPERS BETTER PARTNERS FOR US?",
+        "OF THE\nMINISTER OF LIGHTHOUSES AND THE CHIEF OF THE NORTHERN\n\nSTAFF OF KEEPERS",
+        "BRIDGES OVER THE RIVER\nAND THE LAKE"
+      })
+  void read_subjectGoesOnBehindAGap(String subject) {
+    Heading heading = read("SUBJECT: " + subject + "\nREF: OSLO 12\n\n1. (C) They rose.");
+
+    assertThat(heading.subject()).isEqualTo(subject.replaceAll("\\s+", " "));
+    assertThat(ids(heading)).containsExactly("09OSLO12");
+  }
+
+  /** The third letter of a list looks like a portion mark. */
+  @Test
+  void read_lettersOfReferencesInBrackets() {
+    Heading heading =
+        read(
+            "REF: (A) OSLO 12\n(B) ROME 13\n(C) A letter of the keepers\n(D) OSLO 14\n\n"
+                + "Classified By: Ulla Quenby for reasons 1.4 (b) and\n- (d).\n\n1. (C) They rose.");
+
+    assertThat(heading.references())
+        .extracting(Reference::bullet)
+        .containsExactly("A", "B", "C", "D");
+    assertThat(heading.reasons()).containsExactly("b", "d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ulla Quenby. Reasons 1.\n\n4 (b/d).",
+        "Ulla Quenby, Office\n\nof Harbors.\nREASON: 1.4 (b), (d)",
+        "Ulla Quenby for reasons 1.4 (b)\nand ( d)"
+      })
+  void read_classifiedByGoesOnBehindAGap(String block) {
+    Heading heading = read("SUBJECT: RIVERS\n\nClassified By: " + block + "\n\n1. (C) They rose.");
+
+    assertThat(heading.classifierNames()).containsExactly("Ulla Quenby");
+    assertThat(heading.reasons()).containsExactly("b", "d");
   }
 
   @Test
