@@ -1,7 +1,9 @@
 package org.cableway.enrich;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.PropertyWriter;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
@@ -30,6 +32,11 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
   /** What says how a record was made, not what the cable says. */
   private static final Set<String> NOT_CONTENT = Set.of("parserVersion", "source");
 
+  private static final ObjectMapper MAPPER =
+      CableJson.MAPPER
+          .copy()
+          .registerModule(new SimpleModule().addSerializer(String.class, new TextSerializer()));
+
   private static final int FIELDS = CableRecord.class.getRecordComponents().length;
   private static final String ABSENT = "----";
   private static final int DIGEST_BYTES = 3;
@@ -46,8 +53,8 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
   public static EncodedRecord of(CableRecord record) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(32_768);
     List<Place> places = new ArrayList<>(FIELDS);
-    try (JsonGenerator json = CableJson.MAPPER.createGenerator(out)) {
-      SerializerProvider serializers = CableJson.MAPPER.getSerializerProviderInstance();
+    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+      SerializerProvider serializers = MAPPER.getSerializerProviderInstance();
       json.writeStartObject();
       Iterator<PropertyWriter> fields =
           serializers.findValueSerializer(CableRecord.class).properties();

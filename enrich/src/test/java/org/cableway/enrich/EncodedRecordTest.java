@@ -9,6 +9,8 @@ import org.cableway.contract.CableRecord;
 import org.cableway.contract.RawDocument;
 import org.cableway.contract.serde.CableJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodedRecordTest {
 
@@ -19,6 +21,27 @@ class EncodedRecordTest {
   @Test
   void value_isTheJsonOfTheContract() {
     assertThat(EncodedRecord.of(RECORD).value()).isEqualTo(CableJson.write(RECORD));
+  }
+
+  /** Long texts go another way, but only those of ASCII. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wool",
+        "\"quoted\" \\ \t\u0001\u007f</b>",
+        "\u00e9lan \u2013 caf\u00e9",
+        "\ud83d\ude00",
+        "half \ud83d"
+      })
+  void value_isTheJsonOfTheContractForAnyText(String sentence) {
+    CableRecord record =
+        SampleRecords.record(
+            "09QUITO77",
+            (sentence + "\n").repeat(2_000),
+            Instant.parse("2011-08-30T01:44:00Z"),
+            sentence.repeat(40));
+
+    assertThat(EncodedRecord.of(record).value()).isEqualTo(CableJson.write(record));
   }
 
   /** Whoever reads the topic can work the hash out again. */
