@@ -214,7 +214,15 @@ final class SignatureReader {
   // Addresses and rules between the text and the names belong to neither.
   private int trailersFrom(int line) {
     int last = lastText(line - 1);
-    return last < firstLine ? flow.start(line) : flow.start(last + 1);
+    return last < firstLine ? flow.start(line) : flow.start(last + 1) + columnOfVisit(last + 1);
+  }
+
+  // "the quay is open. Visit Embassy Oslo's Website:": the sentence before is of the text.
+  private int columnOfVisit(int line) {
+    String text = flow.line(line).text();
+    Matcher visit = VISIT.matcher(text);
+    boolean isInside = Trailers.isSite(text) && visit.find() && visit.start() > 0;
+    return isInside && Sentences.ends(text.substring(0, visit.start())) ? visit.start() : 0;
   }
 
   // Below an unfinished line of small letters a capital letter begins no name but goes on.

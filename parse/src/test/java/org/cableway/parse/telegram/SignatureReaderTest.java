@@ -103,6 +103,19 @@ class SignatureReaderTest {
         .isEqualTo("The lake froze.");
   }
 
+  /** Text wrapped anew has the invitation in the line of the last sentence. */
+  @Test
+  void endOfASentenceAboveAWebSite_isKept() {
+    Prose prose =
+        Lines.prose(
+            "1. (C) The ferry waits until the lake\nis open. Visit Embassy Oslo's Classified Website:\n"
+                + "http://www.example.sgov.gov/oslo\nHEATH");
+
+    assertThat(prose.signedBy()).containsExactly("HEATH");
+    assertThat(prose.paragraphs().get(0).text())
+        .isEqualTo("The ferry waits until the lake is open.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"SCHÖNFELDER", "Ångström", "DE LA PEÑA"})
   void lettersBeyondAToZ_makeNames(String name) {
