@@ -11,6 +11,7 @@ import org.cableway.contract.Topic;
 final class BrokerSettings {
 
   static final int NODE = 1;
+  static final String BROKER = "BROKER";
   static final String CONTROLLER = "CONTROLLER";
 
   // Nobody is there to take over from a broker that stalls: without its leadership its partitions
@@ -21,25 +22,27 @@ final class BrokerSettings {
 
   private BrokerSettings() {}
 
-  static Properties of(Path logs, int port, int controllerPort) {
+  static Properties of(Path logs, ListenerSockets sockets) {
     Properties settings = new Properties();
-    network(settings, port, controllerPort);
+    network(settings, sockets);
     threads(settings);
     memory(settings, logs);
     internalTopics(settings);
     return settings;
   }
 
-  private static void network(Properties settings, int port, int controllerPort) {
+  private static void network(Properties settings, ListenerSockets sockets) {
+    String controller = "127.0.0.1:" + sockets.port(CONTROLLER);
     settings.put("process.roles", "broker,controller");
     settings.put("node.id", NODE);
     settings.put(
         "listeners",
-        "BROKER://127.0.0.1:" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort);
-    settings.put("listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT");
-    settings.put("inter.broker.listener.name", "BROKER");
+        BROKER + "://127.0.0.1:" + sockets.port(BROKER) + "," + CONTROLLER + "://" + controller);
+    settings.put(
+        "listener.security.protocol.map", BROKER + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
+    settings.put("inter.broker.listener.name", BROKER);
     settings.put("controller.listener.names", CONTROLLER);
-    settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
+    settings.put("controller.quorum.voters", NODE + "@" + controller);
     settings.put("broker.session.timeout.ms", SESSION_MS);
     settings.put("broker.heartbeat.interval.ms", HEARTBEAT_MS);
     settings.put("auto.create.topics.enable", false);

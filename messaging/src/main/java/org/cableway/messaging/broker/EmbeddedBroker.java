@@ -1,11 +1,7 @@
 package org.cableway.messaging.broker;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,13 +55,13 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static EmbeddedBroker start(DataFolder folder, Path dataDir) {
-    try {
+    try (ListenerSockets sockets =
+        ListenerSockets.open(BrokerSettings.BROKER, BrokerSettings.CONTROLLER)) {
       folder.withdraw();
       Path logs = dataDir.resolve("kafka");
       format(logs);
-      int port = freePort();
-      OneNode server = serve(logs, port);
-      String bootstrap = "127.0.0.1:" + port;
+      OneNode server = serve(logs, sockets);
+      String bootstrap = "127.0.0.1:" + sockets.port(BrokerSettings.BROKER);
       // Nobody can be at work yet: what is open was left by a process that was killed.
       new LeftTransactions(KafkaSettings.of(bootstrap)).end();
       folder.announce(bootstrap);
@@ -76,9 +72,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
-  private static OneNode serve(Path logs, int port) {
+  private static OneNode serve(Path logs, ListenerSockets sockets) {
     return OneNode.start(
-        KafkaConfig.fromProps(BrokerSettings.of(logs, port, freePort()), /* doLog= */ false));
+        KafkaConfig.fromProps(BrokerSettings.of(logs, sockets), /* doLog= */ false), sockets);
   }
 
   /** What {@code kafka-storage format} does, once a folder. */
@@ -103,14 +99,6 @@ public final class EmbeddedBroker implements AutoCloseable {
           .run();
     } catch (Exception e) {
       throw new IllegalStateException("data folder: " + logs + " (expected: can be formatted)", e);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("port: none free on loopback", e);
     }
   }
 

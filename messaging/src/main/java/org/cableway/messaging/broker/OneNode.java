@@ -34,7 +34,7 @@ final class OneNode {
   private final BrokerServer broker;
   private final Metrics metrics = new Metrics();
 
-  private OneNode(KafkaConfig config) {
+  private OneNode(KafkaConfig config, ServerSocketFactory sockets) {
     Tuple2<MetaPropertiesEnsemble, BootstrapMetadata> folders =
         KafkaRaftServer.initializeLogDirs(config, LOG, "");
     QuorumConfig quorum = config.quorumConfig();
@@ -47,14 +47,18 @@ final class OneNode {
             CompletableFuture.completedFuture(QuorumConfig.parseVoterConnections(quorum.voters())),
             QuorumConfig.parseBootstrapServers(quorum.bootstrapServers()),
             new StandardFaultHandlerFactory(),
-            ServerSocketFactory.INSTANCE);
+            sockets);
     this.broker = new BrokerServer(shared);
     this.controller = new ControllerServer(shared, KafkaRaftServer.configSchema(), folders._2());
   }
 
-  /** Returns when the broker serves. */
-  static OneNode start(KafkaConfig config) {
-    OneNode node = new OneNode(config);
+  /**
+   * Returns when the broker serves.
+   *
+   * @param sockets gives the socket of each listener
+   */
+  static OneNode start(KafkaConfig config, ServerSocketFactory sockets) {
+    OneNode node = new OneNode(config, sockets);
     try {
       node.controller.startup();
       StaleRegistration stale = new StaleRegistration(config.nodeId(), node.controller);
