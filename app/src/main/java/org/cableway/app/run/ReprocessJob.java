@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cableway.contract.Topic;
-import org.cableway.contract.serde.CableJson;
 import org.cableway.enrich.RecordReader;
 import org.cableway.enrich.reprocess.Choice;
 import org.cableway.enrich.reprocess.Selection;
@@ -119,9 +118,7 @@ public final class ReprocessJob {
     }
     Map<String, Standing> index = new TreeMap<>();
     new TopicReader(live)
-        .read(
-            Topic.INDEX,
-            entry -> index.put(entry.key(), CableJson.read(entry.value(), Standing.class)));
+        .read(Topic.INDEX, entry -> index.compute(entry.key(), (id, before) -> Standing.of(entry)));
     List<OutgoingRecord> removals = new ArrayList<>();
     index.forEach(
         (id, state) -> {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cableway.contract.Topic;
-import org.cableway.contract.serde.CableJson;
 import org.cableway.enrich.Stages;
 import org.cableway.enrich.settle.RawKeys;
 import org.cableway.enrich.settle.Standing;
@@ -107,7 +106,7 @@ public final class TakedownJob {
             Topic.INDEX,
             entry -> {
               if (ids.contains(entry.key())) {
-                standing.put(entry.key(), CableJson.read(entry.value(), Standing.class));
+                standing.compute(entry.key(), (id, before) -> Standing.of(entry));
               }
             });
     Set<String> documents = new HashSet<>();

@@ -1,16 +1,14 @@
 package org.cableway.app.show;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.cableway.contract.Topic;
-import org.cableway.contract.serde.CableJson;
 import org.cableway.enrich.settle.RawKeys;
 import org.cableway.enrich.settle.Standing;
 import org.cableway.ingest.KnownPlaces;
-import org.cableway.messaging.IncomingRecord;
 import org.cableway.messaging.TopicReader;
 
 /** Finds the copies of a cable: the index knows them, the ledger where they were found. */
@@ -24,18 +22,15 @@ public final class CopiesReader {
 
   /** Reads both topics whole, as neither can be asked by an id; empty for a cable never seen. */
   public Optional<CableCopies> read(String id) {
-    List<Standing> found = new ArrayList<>();
-    topics.read(Topic.INDEX, entry -> keep(entry, id, found));
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(copies(id, found.get(found.size() - 1)));
-  }
-
-  /** The last word about a cable counts. */
-  private static void keep(IncomingRecord entry, String id, List<Standing> found) {
-    if (id.equals(entry.key()) && entry.value() != null) {
-      found.add(CableJson.read(entry.value(), Standing.class));
-    }
+    AtomicReference<Standing> last = new AtomicReference<>();
+    topics.read(
+        Topic.INDEX,
+        entry -> {
+          if (id.equals(entry.key())) {
+            last.set(Standing.of(entry));
+          }
+        });
+    return Optional.ofNullable(last.get()).map(standing -> copies(id, standing));
   }
 
   private CableCopies copies(String id, Standing standing) {

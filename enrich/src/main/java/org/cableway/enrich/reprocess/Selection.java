@@ -37,9 +37,7 @@ public final class Selection {
     Selection selection = new Selection(choice);
     TopicReader reader = new TopicReader(kafka);
     Standings index = new Standings();
-    reader.read(
-        Topic.INDEX,
-        entry -> index.put(entry.key(), CableJson.read(entry.value(), Standing.class)));
+    reader.read(Topic.INDEX, index::take);
     index.forEach(selection::add);
     reader.read(Topic.REJECTED, selection::addRejection);
     if (choice.byContent()) {

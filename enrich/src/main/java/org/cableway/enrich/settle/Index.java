@@ -59,12 +59,7 @@ public final class Index implements BatchState {
   @Override
   public void assigned(Set<Integer> partitions) {
     partitions.forEach(p -> committed.put(p, new Standings()));
-    restore.read(
-        partitions,
-        entry ->
-            committed
-                .get(entry.partition())
-                .put(entry.key(), CableJson.read(entry.value(), Standing.class)));
+    restore.read(partitions, entry -> committed.get(entry.partition()).take(entry));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.cableway.enrich.settle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cableway.contract.serde.CableJson;
+import org.cableway.messaging.IncomingRecord;
 
 /**
  * What stands of a cable: the value on {@code cables.index}, some 250 bytes and no text.
@@ -36,6 +38,11 @@ public record Standing(
   /** What is known of a cable that was never seen. */
   static final Standing NOTHING =
       new Standing(null, null, null, null, null, null, List.of(), null, null);
+
+  /** What an entry of {@code cables.index} says; null where it is a tombstone. */
+  public static Standing of(IncomingRecord entry) {
+    return entry.value() == null ? null : CableJson.read(entry.value(), Standing.class);
+  }
 
   public Standing {
     copies = copies == null ? List.of() : List.copyOf(copies);

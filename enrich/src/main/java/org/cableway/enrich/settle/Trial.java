@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cableway.contract.CableRecord;
 import org.cableway.contract.Topic;
-import org.cableway.contract.serde.CableJson;
 import org.cableway.enrich.EncodedRecord;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicReader;
@@ -20,10 +19,7 @@ public final class Trial {
   /** What stands on {@code cables.index} now. */
   public static Trial of(KafkaSettings kafka) {
     Trial trial = new Trial();
-    new TopicReader(kafka)
-        .read(
-            Topic.INDEX,
-            entry -> trial.index.put(entry.key(), CableJson.read(entry.value(), Standing.class)));
+    new TopicReader(kafka).read(Topic.INDEX, trial.index::take);
     return trial;
   }
 
