@@ -22,19 +22,19 @@ public record ClassificationLine(String post, String serial, int section, boolea
   /** {@code //NOFORN}, {@code SIPDIS} between level and section. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "^[\\s/,-]*(?:NOFORN|SIPDIS|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|FOUO|EFTO|E F T O|MR|FGI"
+          "[\\s/,-]*(?:NOFORN|SIPDIS|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|FOUO|EFTO|E F T O|MR|FGI"
               + "|FOR OFFICIAL USE ONLY)(?![A-Z])");
 
   /** {@code SECTION 01 OF 02}, {@code FINAL SECTION OF 02}, {@code 1 OF 2}. */
   private static final Pattern SECTION =
       Pattern.compile(
-          "^\\W{0,5}(?:(?:FINAL |LAST )?SECTIONS? {0,3}(\\d{0,2})|(?:SEC |PART )?(\\d{1,2}))"
+          "\\W{0,5}(?:(?:FINAL |LAST )?SECTIONS? {0,3}(\\d{0,2})|(?:SEC |PART )?(\\d{1,2}))"
               + "\\W{0,2}OF\\W{0,2}\\d{1,2}(?!\\d)");
 
   /** {@code ASTANA 000610}, {@code 75 LIBREVILLE 1895}, {@code XXXXXXXX 000004}. */
   private static final Pattern POST =
       Pattern.compile(
-          "^\\W{0,20}(?:\\d\\d )?([A-Z][A-Z .'-]{1,28}?) {0,12}[#:]? ?(\\d{1,8})(?!\\d)(.{0,100})$");
+          "\\W{0,20}(?:\\d\\d )?([A-Z][A-Z .'-]{1,28}?) {0,12}[#:]? ?(\\d{1,8})(?!\\d)(.{0,100})");
 
   /** {@code CORRECTED COPY}, {@code SIPDIS}, {@code <br>}, {@code NOFORN} behind the serial. */
   private static final Pattern BEHIND =
@@ -52,7 +52,7 @@ public record ClassificationLine(String post, String serial, int section, boolea
     }
     String rest = withoutMarks(line.substring(level.end()).toUpperCase(Locale.ROOT));
     Matcher section = SECTION.matcher(rest);
-    boolean hasSection = section.find();
+    boolean hasSection = section.lookingAt();
     rest = hasSection ? rest.substring(section.end()) : rest;
     int number = hasSection ? number(section.group(1)) + number(section.group(2)) : 0;
     Matcher post = POST.matcher(withoutMarks(rest));
@@ -86,7 +86,7 @@ public record ClassificationLine(String post, String serial, int section, boolea
   private static String withoutMarks(String text) {
     String left = text;
     Matcher mark = MARKS.matcher(left);
-    while (mark.find()) {
+    while (mark.lookingAt()) {
       left = left.substring(mark.end());
       mark = MARKS.matcher(left);
     }

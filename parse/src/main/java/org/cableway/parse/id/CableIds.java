@@ -34,7 +34,7 @@ public final class CableIds {
 
   /** {@code EFTOANKARA}: captions and levels that ran into the post. */
   private static final Pattern CAPTION =
-      Pattern.compile("^(?:EFTO|NOFORN|SIPDIS|SENSITIVE|CONFIDENTIAL|SECRET|UNCLAS(?:SIFIED)?)");
+      Pattern.compile("(?:EFTO|NOFORN|SIPDIS|SENSITIVE|CONFIDENTIAL|SECRET|UNCLAS(?:SIFIED)?)");
 
   private CableIds() {}
 
@@ -75,7 +75,8 @@ public final class CableIds {
     if (section.lookingAt()) {
       return rest.substring(section.end());
     }
-    return CAPTION.matcher(rest).replaceFirst("");
+    Matcher caption = CAPTION.matcher(rest);
+    return caption.lookingAt() ? rest.substring(caption.end()) : rest;
   }
 
   /** The code of a post in any spelling; the letters and digits of a name that no table knows. */

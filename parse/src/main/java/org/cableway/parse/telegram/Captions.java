@@ -31,7 +31,7 @@ final class Captions {
             .collect(Collectors.joining("|"));
     this.leading =
         Pattern.compile(
-            "^[\\s/,;.:*-]{0,12}(" + any + ")(?![A-Z0-9])[\\s/,;.:*-]{0,12}",
+            "[\\s/,;.:*-]{0,12}(" + any + ")(?![A-Z0-9])[\\s/,;.:*-]{0,12}",
             Pattern.CASE_INSENSITIVE);
   }
 
@@ -42,7 +42,7 @@ final class Captions {
   /** Takes the captions off the start of a line: adds their names, returns what is left. */
   String takeFrom(String text, List<String> found) {
     String rest = text.indexOf('<') < 0 ? text : HTML.matcher(text).replaceAll(" ");
-    for (Matcher at = leading.matcher(rest); at.find(); at = leading.matcher(rest)) {
+    for (Matcher at = leading.matcher(rest); at.lookingAt(); at = leading.matcher(rest)) {
       String name = names.get(key(at.group(1)));
       if (!found.contains(name)) {
         found.add(name);
@@ -58,7 +58,7 @@ final class Captions {
 
   /** True for a line that begins with a caption. */
   boolean isCaption(String text) {
-    return leading.matcher(text).find();
+    return leading.matcher(text).lookingAt();
   }
 
   /** {@code CORRECTED COPY} is also sent as {@code C O R R E C T E D C O P Y}. */

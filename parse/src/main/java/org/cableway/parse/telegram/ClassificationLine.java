@@ -43,21 +43,21 @@ record ClassificationLine(
 
   // Matches "//NOFORN", "//FOR OFFICIAL USE ONLY", " //FGI//NOFORN//MR".
   private static final Pattern MARKINGS =
-      Pattern.compile("^\\s{0,3}//\\s?(" + MARK + "(?:/{1,2}" + MARK + "){0,5})", CASE_INSENSITIVE);
+      Pattern.compile("\\s{0,3}//\\s?(" + MARK + "(?:/{1,2}" + MARK + "){0,5})", CASE_INSENSITIVE);
 
   // Matches "EFTO" and "E F T O": unclassified, and encrypted for transmission only.
-  private static final Pattern EFTO = Pattern.compile("^\\s{1,3}E ?F ?T ?O\\b", CASE_INSENSITIVE);
+  private static final Pattern EFTO = Pattern.compile("\\s{1,3}E ?F ?T ?O\\b", CASE_INSENSITIVE);
 
   // Matches "SECTION 01 OF 02", "SECTION 1 OF 3", "SECION 01 02", "01 of 05".
   private static final Pattern SECTION =
       Pattern.compile(
-          "^[\\s:,-]{0,4}(?:SEC[A-Z]{0,6}\\s{0,3})?(\\d{1,2})\\s?OF\\s?(\\d{1,2})\\b",
+          "[\\s:,-]{0,4}(?:SEC[A-Z]{0,6}\\s{0,3})?(\\d{1,2})\\s?OF\\s?(\\d{1,2})\\b",
           CASE_INSENSITIVE);
 
   // Matches "ASTANA 000610", "75 LIBREVILLE 1895", "RIO DE JANEIRO 000012".
   private static final Pattern NAME =
       Pattern.compile(
-          "^[\\s:,-]{0,6}(?:((?:19|20)?\\d\\d)\\s)?([A-Z](?:[A-Z.' -]{0,28}[A-Z.])?)\\s{0,6}(\\d{1,8})(?![0-9/])",
+          "[\\s:,-]{0,6}(?:((?:19|20)?\\d\\d)\\s)?([A-Z](?:[A-Z.' -]{0,28}[A-Z.])?)\\s{0,6}(\\d{1,8})(?![0-9/])",
           CASE_INSENSITIVE);
 
   ClassificationLine {
@@ -80,28 +80,28 @@ record ClassificationLine(
     int at = levelEnd;
     List<String> markings = new ArrayList<>();
     Matcher marks = MARKINGS.matcher(head.substring(at));
-    if (marks.find()) {
+    if (marks.lookingAt()) {
       for (String mark : marks.group(1).split("//?", -1)) {
         markings.add(Piece.squeezed(mark).toUpperCase(Locale.ROOT));
       }
       at += marks.end();
     }
     Matcher efto = EFTO.matcher(head.substring(at));
-    if (efto.find()) {
+    if (efto.lookingAt()) {
       markings.add("EFTO");
       at += efto.end();
     }
     Integer section = null;
     Integer sections = null;
     Matcher numbers = SECTION.matcher(head.substring(at));
-    if (numbers.find()) {
+    if (numbers.lookingAt()) {
       section = Integer.valueOf(numbers.group(1));
       sections = Integer.valueOf(numbers.group(2));
       at += numbers.end();
     }
     String id = null;
     Matcher name = NAME.matcher(head.substring(at));
-    if (name.find()) {
+    if (name.lookingAt()) {
       int inYear = name.group(1) == null ? year : Integer.parseInt(name.group(1));
       id = CableId.of(inYear, name.group(2), name.group(3)).map(CableId::toString).orElse(null);
       at += name.end();

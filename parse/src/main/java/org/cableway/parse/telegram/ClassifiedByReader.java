@@ -17,7 +17,7 @@ final class ClassifiedByReader {
   // Matches a label that stands twice: "Classified By: (U) Classified by ", "by ", "1. ", "(C) ".
   private static final Pattern LABEL_AGAIN =
       Pattern.compile(
-          "^(?:[\\s.:;,*-]|\\d\\s?[.)]\\s|\\([A-Z/]{1,4}\\)|(?:THIS\\s(?:MESSAGE|CABLE|TELEGRAM)\\s(?:IS\\s|WAS\\s)?)?"
+          "(?:[\\s.:;,*-]|\\d\\s?[.)]\\s|\\([A-Z/]{1,4}\\)|(?:THIS\\s(?:MESSAGE|CABLE|TELEGRAM)\\s(?:IS\\s|WAS\\s)?)?"
               + "CLASS?I?FI?ED\\s{1,2}(?:BY)?\\b|BY\\b){1,8}",
           CASE_INSENSITIVE);
 
@@ -93,14 +93,17 @@ final class ClassifiedByReader {
   }
 
   private static String own(String raw) {
-    String own = LABEL_AGAIN.matcher(raw).replaceFirst("");
+    String own = withoutLabel(raw);
     Matcher inside = LABEL_INSIDE.matcher(own);
     int last = 0;
     while (inside.find()) {
       last = inside.end();
     }
-    return last == 0 || last >= own.length()
-        ? own
-        : LABEL_AGAIN.matcher(own.substring(last)).replaceFirst("");
+    return last == 0 || last >= own.length() ? own : withoutLabel(own.substring(last));
+  }
+
+  private static String withoutLabel(String text) {
+    Matcher label = LABEL_AGAIN.matcher(text);
+    return label.lookingAt() ? text.substring(label.end()) : text;
   }
 }

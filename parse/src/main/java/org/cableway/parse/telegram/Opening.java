@@ -17,16 +17,16 @@ final class Opening {
   // "STATE PASS TO USAID", "FROM AMBASSADOR", "PARIS PLEASE PASS".
   private static final Pattern PASSING =
       Pattern.compile(
-          "^\\W{0,3}(?:(?:[A-Z0-9][A-Z0-9 ,.:;()&'/-]{0,80}\\s)?(?:FOR|PASS(?:ES)?|RELAY)[,:]?|FROM|TO THE)\\s+\\S",
+          "\\W{0,3}(?:(?:[A-Z0-9][A-Z0-9 ,.:;()&'/-]{0,80}\\s)?(?:FOR|PASS(?:ES)?|RELAY)[,:]?|FROM|TO THE)\\s+\\S",
           CASE_INSENSITIVE);
 
   // Matches "STATE EEB/CIP - SFLYNN", "NEA/ARP BMCGRATH", "CG CJTF-101, POLAD", "STATE:NEA/MAG",
   // "EUR, PM, H".
   private static final Pattern OFFICES =
       Pattern.compile(
-          "^\\W{0,3}(?:(?:STATE|DEPT|DEPARTMENT|USTR|TREASURY|DOD|OSD)[\\s:,]{1,3}|[A-Z]{1,6}:\\s?)?"
-              + "[A-Z]{1,6}(?:/[A-Z0-9]{1,8}){1,4}\\b|^C[GO]S? |^[A-Z/]{2,8}:\\s?[A-Z]{3}"
-              + "|^[A-Z]{1,5}(?:, ?[A-Z]{1,5}){1,9}$");
+          "\\W{0,3}(?:(?:STATE|DEPT|DEPARTMENT|USTR|TREASURY|DOD|OSD)[\\s:,]{1,3}|[A-Z]{1,6}:\\s?)?"
+              + "[A-Z]{1,6}(?:/[A-Z0-9]{1,8}){1,4}\\b|C[GO]S? |[A-Z/]{2,8}:\\s?[A-Z]{3}"
+              + "|[A-Z]{1,5}(?:, ?[A-Z]{1,5}){1,9}$");
 
   // Matches an instruction that breaks off: "OSD FOR", "NEA/ARP AND".
   private static final Pattern OPEN_END = Pattern.compile("(?:^|\\s)(?:FOR|TO|AND|FROM|OF)$");
@@ -130,7 +130,7 @@ final class Opening {
 
   /** True for a line that begins a passing instruction. */
   static boolean isPassing(String text) {
-    return text.length() < 400 && PASSING.matcher(text).find() && !SENTENCE.matcher(text).find();
+    return text.length() < 400 && PASSING.matcher(text).lookingAt() && !SENTENCE.matcher(text).find();
   }
 
   String classificationLine() {
@@ -208,7 +208,7 @@ final class Opening {
 
   private boolean takePassing(String text, Piece piece, Place place, Notes notes) {
     boolean wraps = place.wraps();
-    boolean starts = place.leads() || isPassing(text) || OFFICES.matcher(text).find();
+    boolean starts = place.leads() || isPassing(text) || OFFICES.matcher(text).lookingAt();
     if (text.isEmpty()
         || TextStart.isRule(text)
         || SENTENCE.matcher(text).find()
@@ -239,7 +239,7 @@ final class Opening {
       return true;
     }
     return !isPassing(text)
-        && (before.endsWith(",") || before.length() > LONG_LINE || !OFFICES.matcher(text).find());
+        && (before.endsWith(",") || before.length() > LONG_LINE || !OFFICES.matcher(text).lookingAt());
   }
 
   private void addMarkings(List<String> marks) {

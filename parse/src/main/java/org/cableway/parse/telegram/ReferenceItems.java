@@ -27,7 +27,7 @@ final class ReferenceItems {
   // Matches "REF A ", "REF: ", "REFTEL: " and "REFERENCE: " before an item.
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[\\s:.-]{0,4}REF(?:ERENCES?|TELS?|S)?(?:\\s?[:.]|\\s[A-Z](?=\\s)|(?=\\s))\\s{0,4}",
+          "[\\s:.-]{0,4}REF(?:ERENCES?|TELS?|S)?(?:\\s?[:.]|\\s[A-Z](?=\\s)|(?=\\s))\\s{0,4}",
           CASE_INSENSITIVE);
 
   // Matches "B. ", "(B) ", "- B) " at the start of a line.
@@ -110,7 +110,12 @@ final class ReferenceItems {
         && !isParagraphNumber(matcher)) {
       at = matcher.end();
     }
-    return LABEL.matcher(line.substring(at)).replaceFirst("");
+    return withoutLabel(line.substring(at));
+  }
+
+  private static String withoutLabel(String item) {
+    Matcher label = LABEL.matcher(item);
+    return label.lookingAt() ? item.substring(label.end()) : item;
   }
 
   /** {@code 2.} begins a paragraph as well; {@link NumberedReferences} tells by what is before. */
@@ -206,7 +211,7 @@ final class ReferenceItems {
 
   private void close(int to) {
     for (String part : text.substring(from, to).split(";", -1)) {
-      String bare = LABEL.matcher(part.strip()).replaceFirst("");
+      String bare = withoutLabel(part.strip());
       String item = NEXT_LABEL.matcher(bare).replaceFirst("").strip();
       if (item.chars().anyMatch(Character::isLetterOrDigit)) {
         items.add(new ReferenceItem(bullet, item));
