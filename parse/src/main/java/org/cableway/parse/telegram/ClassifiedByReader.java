@@ -12,7 +12,7 @@ final class ClassifiedByReader {
 
   // Matches "Declassify on: Source marked 25X1-human, Date of source: ...".
   private static final Pattern DECLASSIFY =
-      Pattern.compile("\\bDECLASS?IFY\\s{1,3}ON\\s?:?\\s{0,3}(.{1,300})$", CASE_INSENSITIVE);
+      Pattern.compile("(?=D)\\bDECLASS?IFY\\s{1,3}ON\\s?:?\\s{0,3}(.{1,300})$", CASE_INSENSITIVE);
 
   // Matches a label that stands twice: "Classified By: (U) Classified by ", "by ", "1. ", "(C) ".
   private static final Pattern LABEL_AGAIN =

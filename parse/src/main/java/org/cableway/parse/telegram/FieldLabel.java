@@ -17,7 +17,7 @@ enum FieldLabel {
       "^\\s{0,24}\\W{0,3}(?:E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?|EXECUTIVE ORDER)\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)"
           // Matches the nothing before "DECL: 04/09/2019", where the E.O. is lost.
           + "|^\\s{0,24}\\W{0,3}(?=DECL\\s?:|DECL\\s{1,3}\\d)",
-      "(?<![A-Z0-9])E\\.?\\s?[O0]\\.?:?\\s{0,3}(?=1\\d{3,4}(?!\\d))"),
+      "(?=E)(?<![A-Z0-9])E\\.?\\s?[O0]\\.?:?\\s{0,3}(?=1\\d{3,4}(?!\\d))"),
 
   /** {@code TAGS:}. */
   TAGS(
@@ -25,7 +25,7 @@ enum FieldLabel {
       "TAG",
       // Matches "TAGS: ", "TAGS ", "TAGES: ", "TAG: ", "TAGS, ".
       "^\\s{0,24}\\W{0,3}TA?GE?S?\\b\\s{0,3}(?:[:;,.]|(?=\\s)|$)",
-      "(?<![A-Z0-9])(?:TAGS?\\s?:|TAGS(?=\\s)|TAG(?=\\s{1,3}[A-Z]{2,5},))"),
+      "(?=T)(?<![A-Z0-9])(?:TAGS?\\s?:|TAGS(?=\\s)|TAG(?=\\s{1,3}[A-Z]{2,5},))"),
 
   /** {@code SUBJECT:}. */
   SUBJECT(
@@ -34,7 +34,7 @@ enum FieldLabel {
       // Matches "SUBJECT: ", "SUBJ: ", "UBJECT: ", "Subject. ", "SUBJECT ", "SUBJECT - ".
       "^\\s{0,24}\\W{0,3}(?:S?UBJECTS?|S?UBJ|SUJECT|SUBECT|SUBJCT|SUBJET|SUBJEC(?:\\sT)?|SBJECT|SUBJECCT|SUBEJCT|SUBJETC)\\b"
           + "\\s{0,3}(?:[:;.]|-{1,2}(?=\\s)|(?=\\s[A-Z(])|$)",
-      "(?<![A-Z0-9])SUBJ(?:ECT)?\\s?:"),
+      "(?=S)(?<![A-Z0-9])SUBJ(?:ECT)?\\s?:"),
 
   /** {@code REF:}. */
   REFERENCES(
@@ -44,7 +44,7 @@ enum FieldLabel {
       // "REF STATE 123".
       "^\\s{0,24}\\W{0,3}(?:(?=\\(?A[.):]\\s{0,3}REF\\b)|REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?"
           + "(?:\\s{0,2}[:.;](?!\\d)|(?=\\s{1,4}\\(?A\\s?[.):])|(?=\\s{1,2}(?-i:[A-E] [A-Z]{3}))|(?=\\s{1,4}(?:\\d\\d\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)|\\s*$))",
-      "(?:(?<![A-Z])REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?\\s?:|REFS?:(?=\\s*\\(?[A-Z]\\s?[.)])"
+      "(?=R)(?:(?<![A-Z])REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?\\s?:|REFS?:(?=\\s*\\(?[A-Z]\\s?[.)])"
           + "|REFS?:(?=\\s{0,3}(?:\\d\\d(?:\\d\\d)?\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)"
           + "|(?<![A-Z])REFS?(?=\\s{1,3}\\(?A[.):]))"),
 
@@ -56,7 +56,7 @@ enum FieldLabel {
       // ", "CLASSIFIED: ".
       "^\\s{0,24}\\W{0,4}(?:\\d{1,2}\\s?[.)]\\s{0,3})?(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?"
           + "(?:[A-Z]{6,12}\\s?-{1,2}\\s?ENTIRE TEXT[.,:;]?\\s{0,3})?CLASS?I?FI?ED(?:\\s{0,2}BY\\b(?!\\s+LINE)\\s{0,2}[:;]?|\\s?:(?=\\s))",
-      "CLASS?I?FI?ED\\s{0,2}BY\\s?:|(?<![A-Z])CLASS?I?FI?ED\\s{1,2}BY\\b(?!\\s+(?:LINE|NARA|THE|A)\\b)"),
+      "(?=C)(?:CLASS?I?FI?ED\\s{0,2}BY\\s?:|(?<![A-Z])CLASS?I?FI?ED\\s{1,2}BY\\b(?!\\s+(?:LINE|NARA|THE|A)\\b))"),
 
   /** {@code Declassify on:} of a block that a marking separates from Classified By. */
   DECLASSIFY_ON(

@@ -16,7 +16,7 @@ final class HeaderParts {
    */
   private static final Pattern START =
       Pattern.compile(
-          "(?:(?<=\\s)|(?<=\\d)|^)"
+          "(?=[VZOPRDFTIX\\d])(?:(?<=\\s)|(?<=\\d)|^)"
               + "(?:VZCZC[A-Z]{3}\\d|(?:OO|PP|RR|ZZ) R[A-Z]{3,6}\\b|DE R[A-Z]{3,6} "
               + "|ZN[RY] [A-Z]{5}\\b|(?:[ZOPR]{1,2} ){0,2}\\d{6}Z [A-Z]{3} \\d\\d|FM [A-Z]"
               + "|(?:(?:TO|INFO|XMT) )?(?:R[A-Z]{3,6}|ZEN)/(?!/))");
@@ -27,11 +27,11 @@ final class HeaderParts {
   private static final Pattern GROUP =
       Pattern.compile("(?:TO|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)\\s");
 
-  private static final Pattern INFO = Pattern.compile("(?<=\\s)INFO\\s");
+  private static final Pattern INFO = Pattern.compile("(?=I)(?<=\\s)INFO\\s");
 
   /** {@code SECSTATE WASHDC 7682 AMEMBASSY ANKARA}: posts without routing, one behind the other. */
   private static final Pattern POST =
-      Pattern.compile("(?<=\\s)(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE) ");
+      Pattern.compile("(?=[AUS])(?<=\\s)(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE) ");
 
   private static final Pattern NOT_AN_END =
       Pattern.compile("(?:^|\\s)(?:TO|INFO|XMT|FM|FOR|AND|PASS|FROM)$|/$");

@@ -36,7 +36,8 @@ final class Opening {
       Pattern.compile("\\W{0,3}[A-Z][A-Z0-9 ,.:;()&'/-]{3,80}(?<![.:])");
 
   // Matches a sentence of a note: four words in lower case.
-  private static final Pattern SENTENCE = Pattern.compile("(?:\\b[a-z]{3,}\\b\\W{1,3}){3}[a-z]{2}");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?=[a-z])(?:\\b[a-z]{3,}\\b\\W{1,3}){3}[a-z]{2}");
 
   // Matches "ID: 248711", "<<218634>>", "NOTE - DO NOT PUBLISH": an editor's, above the text.
   private static final Pattern EDITORS =
@@ -130,7 +131,9 @@ final class Opening {
 
   /** True for a line that begins a passing instruction. */
   static boolean isPassing(String text) {
-    return text.length() < 400 && PASSING.matcher(text).lookingAt() && !SENTENCE.matcher(text).find();
+    return text.length() < 400
+        && PASSING.matcher(text).lookingAt()
+        && !SENTENCE.matcher(text).find();
   }
 
   String classificationLine() {
@@ -239,7 +242,9 @@ final class Opening {
       return true;
     }
     return !isPassing(text)
-        && (before.endsWith(",") || before.length() > LONG_LINE || !OFFICES.matcher(text).lookingAt());
+        && (before.endsWith(",")
+            || before.length() > LONG_LINE
+            || !OFFICES.matcher(text).lookingAt());
   }
 
   private void addMarkings(List<String> marks) {

@@ -21,28 +21,28 @@ record Reasons(String section, List<String> letters, int start, int end) {
 
   /** {@code reasons}, cut by a line break in any place and often misspelt. */
   private static final String REASON =
-      "\\bR\\s?E?\\s?A\\s?I?S\\s?O?\\s?N?\\s?S?(?:\\s?\\(S\\))?\\b|\\bREAONS?\\b|\\bRESONS?\\b|\\bREASNS?\\b|\\bREASOSN\\b|\\bREAS0NS?\\b|\\bREAONSS?\\b";
+      "(?=R)(?:\\bR\\s?E?\\s?A\\s?I?S\\s?O?\\s?N?\\s?S?(?:\\s?\\(S\\))?\\b|\\bREAONS?\\b|\\bRESONS?\\b|\\bREASNS?\\b|\\bREASOSN\\b|\\bREAS0NS?\\b|\\bREAONSS?\\b)";
 
   /** {@code 1.4}; the point may be any sign, and a line break may stand in it. */
   private static final String SECTION =
-      "(?<![\\d.])1(?:\\s?[.:,/]\\s?|(?=[45]\\s?\\([A-D]\\)))([345])(?!\\d)";
+      "(?=1)(?<![\\d.])1(?:\\s?[.:,/]\\s?|(?=[45]\\s?\\([A-D]\\)))([345])(?!\\d)";
 
   // Matches "for reasons", "reason:", "for 1.4", "per 1.5", "E.O. 12958", "under Section 1.5".
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:"
+          "(?=[RE1D])(?:"
               + REASON
-              + ")|"
+              + "|"
               + SECTION
               + "|\\bE\\.?\\s?O\\.?\\s?:?\\s?\\d{5}|\\bEXECUTIVE ORDER\\b"
-              + "|\\bDERIVED\\b|\\bDECLASSIFY\\b|\\bDECL:",
+              + "|\\bDERIVED\\b|\\bDECLASSIFY\\b|\\bDECL:)",
           CASE_INSENSITIVE);
 
   private static final Pattern SECTION_AT = Pattern.compile(SECTION, CASE_INSENSITIVE);
 
   // Matches "DSCG 05-1 " and "DSCG 05-01, ": the guide's letters are the reasons.
   private static final Pattern GUIDE_AT =
-      Pattern.compile("\\bDSCG\\s{0,3}\\d\\d-\\d{1,2}", CASE_INSENSITIVE);
+      Pattern.compile("(?=D)\\bDSCG\\s{0,3}\\d\\d-\\d{1,2}", CASE_INSENSITIVE);
 
   private static final Pattern REASON_AT = Pattern.compile(REASON, CASE_INSENSITIVE);
 
@@ -77,16 +77,17 @@ record Reasons(String section, List<String> letters, int start, int end) {
   // Matches a line that goes on with reasons: "REASON: 1.4", "(b) and (d)", "d).", "E.O. 12958".
   private static final Pattern STARTS =
       Pattern.compile(
-          "^\\W{0,3}(?:(?:FOR\\s)?(?:"
+          "^\\W{0,3}(?:(?:FOR\\s)?"
               + REASON
-              + ")\\s?\\(?S?\\)?\\s{0,3}[:.]?\\s{0,3}(?=$|\\d|\\(|[A-H]\\b|E\\.?O)|"
+              + "\\s?\\(?S?\\)?\\s{0,3}[:.]?\\s{0,3}(?=$|\\d|\\(|[A-H]\\b|E\\.?O)|"
               + SECTION
               + "|\\(?[A-H]\\s?\\)[\\s.,;]*(?:$|AND|OR|&|/|\\()|(?:AND|OR|&)\\s{1,3}\\(?\\s?[A-H]\\s?(?:\\)|$)|(?:AND|OR|&)\\s{1,3}[A-H]\\.?$|(?:AND|OR|&)\\s*$|DERIVED\\s+FROM|DECLASSIFY\\s+ON|[A-H]\\)?\\.?$|\\)\\.?$)",
           CASE_INSENSITIVE);
 
   // Matches "reasons 1." and "reason" at the end of a line: the rest is on the next one.
   private static final Pattern CUT =
-      Pattern.compile("(?:\\b1\\s?[.:]?|" + REASON + "|\\()\\s*[:.]?\\s*$", CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?=[1R(])(?:\\b1\\s?[.:]?|" + REASON + "|\\()\\s*[:.]?\\s*$", CASE_INSENSITIVE);
 
   /** Reasons that stand further on in a text are not looked for. */
   static final int LONGEST = 2_000;

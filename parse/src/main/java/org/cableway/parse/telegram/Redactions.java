@@ -12,7 +12,8 @@ final class Redactions {
   // alone; "[NAME REMOVED]", "[detail removed]", "[...]" of an editor is none.
   private static final Pattern REDACTION =
       Pattern.compile(
-          "X{4,2000}+|\\[[A-Z ]{1,30} (?:REMOVED|REDACTED|DELETED)\\]", CASE_INSENSITIVE);
+          "(?=[X\\[])(?:X{4,2000}+|\\[[A-Z ]{1,30} (?:REMOVED|REDACTED|DELETED)\\])",
+          CASE_INSENSITIVE);
 
   // Matches "XXXXXXXXXXXX." in place of a whole line.
   private static final Pattern WHOLE = Pattern.compile("X{4,90}\\W{0,3}", CASE_INSENSITIVE);

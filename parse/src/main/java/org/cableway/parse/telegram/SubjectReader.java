@@ -14,7 +14,7 @@ final class SubjectReader {
 
   // Matches "<br>", what is left of one, and the backslash that some copies have at a line's end.
   private static final Pattern DEBRIS =
-      Pattern.compile("<br\\s?/?>|(?:\\\\|(?<!\\S)<)\\s*$", CASE_INSENSITIVE);
+      Pattern.compile("(?=[<\\\\])(?:<br\\s?/?>|(?:\\\\|(?<!\\S)<)\\s*$)", CASE_INSENSITIVE);
 
   // Matches the mark in "SUBJECT (C): THE HARBOUR" with its colon.
   private static final Pattern MARKED_LABEL = Pattern.compile("^(\\([A-Z/]{1,6}\\))\\s?:");

@@ -82,7 +82,7 @@ final class SummaryReader {
 
   // Matches the blank between a sentence in the middle of a line and an opener behind it.
   private static final Pattern INSIDE =
-      Pattern.compile("(?<=[.;)]) {1,3}(?=SUMMARY ?[:.-])", CASE_INSENSITIVE);
+      Pattern.compile("(?= )(?<=[.;)]) {1,3}(?=SUMMARY ?[:.-])", CASE_INSENSITIVE);
 
   private final Flow flow;
   private final List<ParagraphSpan> paragraphs;

@@ -39,13 +39,16 @@ final class TextStart {
   // Matches " 1. (C) " and " 1.(SBU)" inside a line.
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?<=[\\s.)\\]\"';])(?:\u00b6\\s?)?[12]\\s?[.)]\\s{0,3}" + MARK + "(?!\\s{0,3}CLASS)",
+          "(?=[\u00b612])(?<=[\\s.)\\]\"';])(?:\u00b6\\s?)?[12]\\s?[.)]\\s{0,3}"
+              + MARK
+              + "(?!\\s{0,3}CLASS)",
           CASE_INSENSITIVE);
 
   // Matches " 1. Summary: " inside a line.
   private static final Pattern INSIDE_UNMARKED =
       Pattern.compile(
-          "(?<=[\\s.)])(?:\u00b6\\s?)?1\\.\\s{0,3}(?:BEGIN )?SUMMARY\\b", CASE_INSENSITIVE);
+          "(?=[\u00b61])(?<=[\\s.)])(?:\u00b6\\s?)?1\\.\\s{0,3}(?:BEGIN )?SUMMARY\\b",
+          CASE_INSENSITIVE);
 
   private static final String FIRST_OF_MARKS = "TSLNCU";
   private static final String FIRST_OF_HEADLINES = "BESIKCA";

@@ -20,7 +20,7 @@ record Token(String text, int start, int end) {
 
   // Matches the zero of "COTON0U" and of "0TTAWA", which is meant for a letter.
   private static final Pattern ZERO =
-      Pattern.compile("(?<=[A-Z])0(?=[A-Z])|(?<![A-Z0-9])0(?=[A-Z]{3})");
+      Pattern.compile("(?=0)(?:(?<=[A-Z])0(?=[A-Z])|(?<![A-Z0-9])0(?=[A-Z]{3}))");
 
   /** The tokens of a text. */
   static List<Token> of(String text) {
