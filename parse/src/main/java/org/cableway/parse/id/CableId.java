@@ -55,8 +55,10 @@ public record CableId(int year, String post, int serial) {
   }
 
   private static boolean isSerial(String digits) {
-    return !digits.isEmpty()
-        && digits.length() <= MAX_SERIAL_DIGITS
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    int at = 0;
+    while (at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9') {
+      at++;
+    }
+    return at > 0 && at == digits.length() && at <= MAX_SERIAL_DIGITS;
   }
 }

@@ -2,6 +2,8 @@ package org.cableway.parse.id;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cableway.parse.tables.Post;
 import org.cableway.parse.tables.Posts;
 
@@ -13,6 +15,12 @@ final class PostSpelling {
 
   /** The Archives cut at five or six letters: ISLAMA, THEHA. */
   private static final int MIN_CUT = 5;
+
+  /** The codes by their length: a slip of the key adds or loses one letter at most. */
+  private static final Map<Integer, List<String>> CODES =
+      Posts.standard().all().stream()
+          .map(Post::code)
+          .collect(Collectors.groupingBy(String::length));
 
   private PostSpelling() {}
 
@@ -35,12 +43,14 @@ final class PostSpelling {
       return name;
     }
     String near = null;
-    for (Post post : Posts.standard().all()) {
-      if (isOneSlipAway(name, post.code())) {
-        if (near != null) {
-          return name;
+    for (int length = name.length() - 1; length <= name.length() + 1; length++) {
+      for (String code : CODES.getOrDefault(length, List.of())) {
+        if (isOneSlipAway(name, code)) {
+          if (near != null) {
+            return name;
+          }
+          near = code;
         }
-        near = post.code();
       }
     }
     return near == null ? name : near;

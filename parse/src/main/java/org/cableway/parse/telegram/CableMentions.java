@@ -66,8 +66,11 @@ final class CableMentions {
   /** True for a text that begins with the name of a cable. */
   static boolean startsWithCable(String text) {
     String head = text.length() > 80 ? text.substring(0, 80) : text;
-    List<CableMention> mentions = in(head, 2000);
-    return !mentions.isEmpty() && onlySigns(head, mentions.get(0).start());
+    CableMentions mentions = new CableMentions(head, 2000);
+    for (int i = 0; i < mentions.tokens.size() && mentions.found.isEmpty(); i++) {
+      i = mentions.at(i);
+    }
+    return !mentions.found.isEmpty() && onlySigns(head, mentions.found.get(0).start());
   }
 
   /** True for a text that ends with the name of a post, so that a serial is to follow. */
