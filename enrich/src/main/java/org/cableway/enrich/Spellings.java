@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cableway.enrich.WrittenForms.Form;
 import org.cableway.parse.Line;
 import org.cableway.parse.Signs;
 
@@ -34,15 +35,23 @@ final class Spellings {
 
   private final Set<String> wanted;
   private final WordTree tree;
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final List<String> found = new ArrayList<>();
+  private final WrittenForms forms;
+  private final List<Hit> hits = new ArrayList<>();
   // A text without any, of which there are some, tells nothing of its words.
   private boolean hasCapitals;
 
   private Spellings(Set<String> wanted) {
     this.wanted = wanted;
     this.tree = new WordTree(wanted);
+    this.forms = new WrittenForms(tree.places());
   }
+
+  /**
+   * A word of the subject in a line.
+   *
+   * @param word its place in the tree; all with a letter outside of ASCII have one and the same
+   */
+  private record Hit(int word, int from, int to) {}
 
   /** Words of the subject in capitals to their spelling in the text, where that is not plain. */
   static Map<String, String> of(String subject, List<Line> text) {
@@ -73,7 +82,7 @@ final class Spellings {
     int end = Math.min(signs.length, LONGEST_LINE);
     int small = 0;
     int capital = 0;
-    found.clear();
+    hits.clear();
     for (int from = 0, to; from < end; from = to) {
       int place = WordTree.ROOT;
       boolean isAscii = true;
@@ -85,13 +94,13 @@ final class Spellings {
         place = tree.next(place, signs[to]);
       }
       if (isAscii ? tree.isWord(place) : isWanted(line.substring(from, to))) {
-        found.add(line.substring(from, to));
+        hits.add(new Hit(place, from, to));
       }
       to = Math.max(to, from + 1);
     }
     if (small > capital) {
       hasCapitals |= capital > 0;
-      found.forEach(written -> counts.merge(written, 1, Integer::sum));
+      hits.forEach(hit -> forms.add(hit.word(), line, hit.from(), hit.to()));
     }
   }
 
@@ -117,25 +126,27 @@ final class Spellings {
   }
 
   private Map<String, String> chosen() {
+    Map<String, Form> best = new HashMap<>();
+    for (Form form : forms.all()) {
+      best.merge(form.text().toUpperCase(Locale.ROOT), form, Spellings::better);
+    }
     Map<String, String> chosen = new HashMap<>();
-    counts
-        .keySet()
-        .forEach(form -> chosen.merge(form.toUpperCase(Locale.ROOT), form, this::better));
-    chosen.replaceAll((upper, form) -> isSmall(form) ? capitalised(form) : form);
+    best.forEach((upper, form) -> chosen.put(upper, inTitle(form.text())));
     return chosen;
   }
 
   // The more frequent form; of equals the one with more capitals, so that the choice is stable.
-  private String better(String form, String other) {
-    int order = counts.get(form).compareTo(counts.get(other));
-    return order > 0 || (order == 0 && form.compareTo(other) < 0) ? form : other;
+  private static Form better(Form form, Form other) {
+    int order = Integer.compare(form.count(), other.count());
+    return order > 0 || (order == 0 && form.text().compareTo(other.text()) < 0) ? form : other;
   }
 
-  private static boolean isSmall(String word) {
-    return word.chars().noneMatch(Character::isUpperCase);
-  }
-
-  private static String capitalised(String word) {
+  private static String inTitle(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return word;
+      }
+    }
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -26,7 +26,10 @@ final class WordTree {
    * @param words in capitals; one with a letter outside of ASCII is never found
    */
   WordTree(Collection<String> words) {
-    int most = places + words.stream().mapToInt(String::length).sum();
+    int most = places;
+    for (String word : words) {
+      most += word.length();
+    }
     steps = new char[most * LETTERS];
     ends = new boolean[most];
     words.forEach(this::add);
@@ -50,6 +53,11 @@ final class WordTree {
   int next(int place, char c) {
     int letter = letter(c);
     return letter < 0 ? OUTSIDE : steps[place * LETTERS + letter];
+  }
+
+  /** How many places there are. */
+  int places() {
+    return places;
   }
 
   /** True at the end of a word. */
