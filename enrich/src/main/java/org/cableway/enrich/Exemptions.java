@@ -20,6 +20,8 @@ final class Exemptions {
               + "((?:25|50|75)?\\s?X[- ]?[1-9](?:[-, ]{0,2}(?:HUMAN|HUM|WMD))?|XGDS(?:[- ]{0,2}[1-4])?)"
               + "(?![A-Z0-9])");
 
+  private static final Pattern NO_SIGN = Pattern.compile("[^A-Z0-9]");
+
   private final Map<String, Exemption> exemptions = new LinkedHashMap<>();
 
   Exemptions() {
@@ -50,6 +52,6 @@ final class Exemptions {
   }
 
   private static String key(String code) {
-    return code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    return NO_SIGN.matcher(code.toUpperCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -31,6 +31,11 @@ public final class Dates {
       List.of(
           words("uuuu MMMM d"), words("d MMM uuuu"), words("d MMMM uuuu"), words("MMMM d uuuu"));
 
+  /** {@code , 00:00 (Wednesday)}. */
+  private static final Pattern BEHIND_DAY = Pattern.compile("[,(].*");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Dates() {}
 
   /** The moment of a page's cell; null for null and for what is no date. */
@@ -56,7 +61,7 @@ public final class Dates {
 
   /** Midnight of a day in words, whatever time stands behind it; null for what is no date. */
   public static Instant day(String text) {
-    String day = text.strip().replaceAll("[,(].*", "").replaceAll("\\s+", " ");
+    String day = BLANKS.matcher(BEHIND_DAY.matcher(text.strip()).replaceAll("")).replaceAll(" ");
     for (DateTimeFormatter format : IN_WORDS) {
       ParsePosition position = new ParsePosition(0);
       TemporalAccessor parsed = format.parseUnresolved(day, position);

@@ -28,6 +28,8 @@ public final class KeyValues {
   private static final Pattern SECOND =
       Pattern.compile("\\s{2,40}(?=[A-Z][A-Za-z]{1,16}(?: [A-Z][A-Za-z]{1,16}){0,3}:)");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private KeyValues() {}
 
   /** Lower-case keys to their first values that say something. */
@@ -65,7 +67,7 @@ public final class KeyValues {
   }
 
   private static String key(String printed) {
-    String key = printed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String key = BLANKS.matcher(printed.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     return switch (key) {
       case "cable reference id", "ref id", "reference", "refid", "cable", "identifier" ->
           "reference id";

@@ -17,6 +17,9 @@ final class Captions {
   // Matches the "<br>" that an editor left.
   private static final Pattern HTML = Pattern.compile("<br\\s?/?>", Pattern.CASE_INSENSITIVE);
 
+  // Matches what may stand between the letters of "CORRECTED COPY".
+  private static final Pattern NO_LETTER = Pattern.compile("[\\s/-]");
+
   private static final Captions STANDARD = load();
 
   private final Map<String, String> names;
@@ -77,7 +80,7 @@ final class Captions {
   }
 
   private static String key(String written) {
-    return written.toUpperCase(Locale.ROOT).replaceAll("[\\s/-]", "");
+    return NO_LETTER.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("");
   }
 
   private static Captions load() {

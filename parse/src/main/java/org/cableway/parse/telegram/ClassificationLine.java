@@ -45,6 +45,8 @@ record ClassificationLine(
   private static final Pattern MARKINGS =
       Pattern.compile("\\s{0,3}//\\s?(" + MARK + "(?:/{1,2}" + MARK + "){0,5})", CASE_INSENSITIVE);
 
+  private static final Pattern DIVIDER = Pattern.compile("//?");
+
   // Matches "EFTO" and "E F T O": unclassified, and encrypted for transmission only.
   private static final Pattern EFTO = Pattern.compile("\\s{1,3}E ?F ?T ?O\\b", CASE_INSENSITIVE);
 
@@ -81,7 +83,7 @@ record ClassificationLine(
     List<String> markings = new ArrayList<>();
     Matcher marks = MARKINGS.matcher(head.substring(at));
     if (marks.lookingAt()) {
-      for (String mark : marks.group(1).split("//?", -1)) {
+      for (String mark : DIVIDER.split(marks.group(1), -1)) {
         markings.add(Piece.squeezed(mark).toUpperCase(Locale.ROOT));
       }
       at += marks.end();

@@ -34,6 +34,8 @@ record DateTimeGroup(String precedence, String infoPrecedence, String dtg, Strin
               + "(?:\\s{1,8}(.*))?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final String STARTS = "ZOPRzopr0123456789";
 
   private static final Pattern FIELDS =
@@ -43,11 +45,14 @@ record DateTimeGroup(String precedence, String infoPrecedence, String dtg, Strin
 
   /** The group of a line that starts with one. */
   static Optional<DateTimeGroup> read(String text) {
-    Matcher matcher = LINE.matcher(text);
-    if (!mayStart(text) || !matcher.matches()) {
+    if (!mayStart(text)) {
       return Optional.empty();
     }
-    String dtg = matcher.group(3).replaceAll("\\s+", " ");
+    Matcher matcher = LINE.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String dtg = BLANKS.matcher(matcher.group(3)).replaceAll(" ");
     String signals = matcher.group(4) == null ? "" : matcher.group(4).strip();
     return Optional.of(
         new DateTimeGroup(letter(matcher.group(1)), letter(matcher.group(2)), dtg, signals));

@@ -53,6 +53,11 @@ record PortionMark(String marking, int end) {
           "(TS|SBU|LOU|[SCU]|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE)"
               + " ?-{1,3} ?(?=ENTIRE TEXT)");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  // Matches what stands between the words of a mark: "S/NF", "C//REL UK".
+  private static final Pattern BETWEEN = Pattern.compile("[/, &;-]+");
+
   /** The mark that begins at an offset; null where none does. */
   static PortionMark at(String text, int from) {
     if (from >= text.length()) {
@@ -72,7 +77,7 @@ record PortionMark(String marking, int end) {
     for (int i = from + 1; i < limit; i++) {
       char c = text.charAt(i);
       if (c == ')' || c == ']' || c == '}') {
-        String inner = text.substring(from + 1, i).strip().replaceAll("\\s+", " ");
+        String inner = BLANKS.matcher(text.substring(from + 1, i).strip()).replaceAll(" ");
         return isMark(inner) ? new PortionMark(shortened(inner), i + 1) : null;
       }
       if (c == '(' || c == '.') {
@@ -93,7 +98,7 @@ record PortionMark(String marking, int end) {
     if (LEVELS.contains(upper.replace(" ", ""))) {
       return true;
     }
-    String[] words = upper.split("[/, &;-]+");
+    String[] words = BETWEEN.split(upper);
     if (words.length < 2) {
       return false;
     }

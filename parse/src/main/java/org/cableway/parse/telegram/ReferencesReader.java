@@ -27,6 +27,8 @@ final class ReferencesReader {
   // Matches the end of "ANKARA XXXXX": the serial was cut out.
   private static final Pattern NO_SERIAL = Pattern.compile("(?i)\\s{1,3}X{4,40}\\W{0,4}$");
 
+  private static final Pattern COMMA_OR_BREAK = Pattern.compile("[,\\n]");
+
   // Matches the "A " of "REF A LETTER OF MAY 3", without its label.
   private static final Pattern BEHIND_LABEL = Pattern.compile("^\\s{0,2}([A-E]) (?=[A-Z]{3})");
 
@@ -142,7 +144,7 @@ final class ReferencesReader {
     if (from >= to) {
       return;
     }
-    for (String part : text.substring(from, to).split("[,\\n]", -1)) {
+    for (String part : COMMA_OR_BREAK.split(text.substring(from, to), -1)) {
       if (ReferenceKind.of(part) == ReferenceKind.EMAIL) {
         addOther(item.bullet(), part, references);
       }

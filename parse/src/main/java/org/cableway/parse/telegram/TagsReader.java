@@ -28,6 +28,8 @@ public final class TagsReader {
       Pattern.compile(
           "^\\s{0,8}[A-Z0-9][A-Z0-9/&-]{0,12}(?:[,;\\s]{1,4}[A-Z0-9][A-Z0-9/&-]{0,12}){0,40}[,;.\\s]{0,4}$");
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
   private static final Pattern SEPARATORS = Pattern.compile("[,;:()\\[\\]\"]");
 
   private TagsReader() {}
@@ -35,7 +37,7 @@ public final class TagsReader {
   /** The tags of a text behind the label, upper case, no repeats, in order. */
   public static List<String> read(String text) {
     Set<String> tags = new LinkedHashSet<>();
-    for (String line : text.toUpperCase(Locale.ROOT).split("\\R", -1)) {
+    for (String line : LINE_BREAK.split(text.toUpperCase(Locale.ROOT), -1)) {
       readLine(line, tags);
     }
     return tags.stream().limit(MOST_TAGS).toList();

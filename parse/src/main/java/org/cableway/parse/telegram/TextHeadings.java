@@ -32,6 +32,8 @@ final class TextHeadings {
   // Matches "//THE CRANES OF THE PORT//".
   private static final Pattern SLASHED = Pattern.compile("//[^/]{2,80}//");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
+
   private final Flow flow;
   private final BitSet opening;
   private final BitSet headings = new BitSet();
@@ -127,7 +129,7 @@ final class TextHeadings {
   private static boolean isTitle(String text) {
     int capital = 0;
     int small = 0;
-    for (String word : text.strip().split("[ -]+")) {
+    for (String word : BETWEEN_WORDS.split(text.strip())) {
       if (word.length() > 3) {
         boolean begins = word.codePoints().limit(2).anyMatch(Character::isUpperCase);
         capital += begins ? 1 : 0;
@@ -266,7 +268,11 @@ final class TextHeadings {
 
   // "mostly. END COMMENT.)" goes on with what opened the bracket.
   private static boolean closesBracket(String text) {
-    long opened = text.chars().filter(c -> c == '(').count();
-    return text.chars().filter(c -> c == ')').count() > opened;
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return open < 0;
   }
 }
