@@ -1,7 +1,6 @@
 package org.cableway.enrich;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cableway.contract.CableRecord.Sections;
 import org.cableway.contract.CableRecord.Text;
 import org.cableway.parse.Cable;
@@ -49,7 +48,11 @@ final class ParsedFieldsEnricher implements Enricher {
   }
 
   private static String lines(List<Line> lines) {
-    String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-    return text.isBlank() ? null : text.strip();
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      text.append(line.text()).append('\n');
+    }
+    String own = text.toString().strip();
+    return own.isEmpty() ? null : own;
   }
 }

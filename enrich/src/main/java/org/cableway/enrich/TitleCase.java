@@ -81,8 +81,12 @@ public final class TitleCase {
 
   // One small letter in five is no slip; without a capital the whole cable is in small letters.
   private static boolean isMixed(String text) {
-    long small = text.chars().filter(Character::isLowerCase).count();
-    long capital = text.chars().filter(Character::isUpperCase).count();
+    int small = 0;
+    int capital = 0;
+    for (int i = 0; i < text.length(); i++) {
+      small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+      capital += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
     return capital > 0 && small * 4 > capital;
   }
 

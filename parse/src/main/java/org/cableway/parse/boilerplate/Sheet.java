@@ -46,14 +46,23 @@ record Sheet(
   }
 
   private static List<Line> looks(List<Line> lines) {
-    long written = lines.stream().filter(line -> !line.isBlank()).count();
-    long most = (long) (written * CAPITALS);
-    boolean isSmall =
-        lines.stream().anyMatch(line -> line.signs().has(Signs.SMALL))
-            && lines.stream().filter(Sheet::hasCapital).limit(most + 1).count() <= most;
-    return isSmall
+    return isSmall(lines)
         ? lines.stream().map(line -> line.withText(line.text().toUpperCase(Locale.ROOT))).toList()
         : lines;
+  }
+
+  private static boolean isSmall(List<Line> lines) {
+    boolean hasSmall = false;
+    int written = 0;
+    for (Line line : lines) {
+      hasSmall |= line.signs().has(Signs.SMALL);
+      written += line.isBlank() ? 0 : 1;
+    }
+    int left = (int) (written * CAPITALS);
+    for (int i = 0; i < lines.size() && hasSmall && left >= 0; i++) {
+      left -= hasCapital(lines.get(i)) ? 1 : 0;
+    }
+    return hasSmall && left >= 0;
   }
 
   private static boolean hasCapital(Line line) {

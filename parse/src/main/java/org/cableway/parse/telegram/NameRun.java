@@ -160,7 +160,11 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
 
   private static String onlyLetters(String word) {
     StringBuilder letters = new StringBuilder(word.length());
-    word.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i))) {
+        letters.append(word.charAt(i));
+      }
+    }
     return letters.toString();
   }
 }

@@ -1,7 +1,6 @@
 package org.cableway.parse.telegram;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cableway.parse.Line;
 
 /**
@@ -21,7 +20,11 @@ record Piece(Line line, int index, int column, String text) {
 
   /** The pieces with a blank between, white space collapsed. */
   static String joined(List<Piece> pieces) {
-    return squeezed(pieces.stream().map(Piece::text).collect(Collectors.joining(" ")));
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      text.append(piece.text()).append(' ');
+    }
+    return squeezed(text.toString());
   }
 
   /** White space collapsed, none at the ends. */

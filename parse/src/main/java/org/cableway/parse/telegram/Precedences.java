@@ -21,11 +21,14 @@ final class Precedences {
     if (word.equals("NIACT") || NAMES.contains(word)) {
       return Optional.of(word);
     }
-    return NAMES.stream()
-        .filter(name -> name.length() >= SHORTEST_REPAIRED)
-        .filter(name -> Math.abs(name.length() - word.length()) <= SLIPS)
-        .filter(name -> distance(name, word) <= SLIPS)
-        .findFirst();
+    for (String name : NAMES) {
+      if (name.length() >= SHORTEST_REPAIRED
+          && Math.abs(name.length() - word.length()) <= SLIPS
+          && distance(name, word) <= SLIPS) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int distance(String a, String b) {

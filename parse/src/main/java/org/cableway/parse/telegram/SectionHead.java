@@ -89,7 +89,12 @@ record SectionHead(int number, int total, String cable) {
         break;
       }
     }
-    return STARTS.stream().anyMatch(start -> letters.indexOf(start) >= 0);
+    for (String start : STARTS) {
+      if (letters.indexOf(start) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Spares lines of prose the pattern: five capitals or blanks, or two letters apart.
