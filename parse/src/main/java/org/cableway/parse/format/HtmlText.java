@@ -133,8 +133,7 @@ final class HtmlText implements NodeVisitor {
   }
 
   private void appendVisible(char c, Element parent) {
-    boolean isInvisible = c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
-    if (!isInvisible) {
+    if (!PlainSigns.isInvisible(c)) {
       element = isLineEmpty ? parent : element;
       isLineEmpty = false;
       line.append(itemNumber);

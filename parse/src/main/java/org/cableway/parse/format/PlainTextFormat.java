@@ -36,11 +36,8 @@ final class PlainTextFormat implements DocumentFormat {
     return new Page(isBare ? TELEGRAM : name(), charset, PageFacts.NONE, lines, List.of());
   }
 
-  /** No-break spaces are blanks; marks that nobody sees are nothing. */
+  /** Entities as their signs, no-break spaces as blanks; marks that nobody sees are nothing. */
   static String plain(String text) {
-    String plain = HtmlEntities.decodeAll(text).replace('\u00A0', ' ');
-    return plain.indexOf('\uFEFF') < 0 && plain.indexOf('\u200B') < 0
-        ? plain
-        : plain.replace("\uFEFF", "").replace("\u200B", "");
+    return PlainSigns.of(HtmlEntities.decodeAll(text));
   }
 }

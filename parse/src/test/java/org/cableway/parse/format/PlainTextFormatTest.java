@@ -24,6 +24,14 @@ class PlainTextFormatTest {
         .containsExactly("wool & fish of Quito");
   }
 
+  /** Soft hyphens part words where a line may break, marks of direction stand around the text. */
+  @Test
+  void read_takesNothingForASignThatNobodySees() {
+    assertThat(format.read("\u202BSUB\u00ADJECT:\u2009WOOL\u202F\u2060FISH\u202C", "UTF-8").lines())
+        .extracting(Line::text)
+        .containsExactly("SUBJECT: WOOL FISH");
+  }
+
   /** Copied from the source of a page; what is no tag of it stays. */
   @Test
   void read_takesMarkupOffTheLines() {
