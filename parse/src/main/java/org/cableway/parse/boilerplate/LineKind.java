@@ -82,14 +82,17 @@ enum LineKind {
   /** {@code E.O. 12958: DECL: 03/19/2019}, {@code EO 12958 N/A}. */
   ORDER("E.|E |EO|E0", Signs.DIGIT, "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
 
-  /** {@code TAGS: PGOV PREL}. */
-  TAGS("TAG", 0, "(?i)TAGS?(?::| {1,3}(?=[A-Z]{2,4}\\b)).*"),
+  /** {@code TAGS: PGOV PREL}, {@code TA GS: PGOV}. */
+  TAGS("T", 0, "(?i)TAGS?(?: ?:| {1,3}(?=[A-Z]{2,4}\\b)).*|(?-i:T ?A ?G ?S ?:).*"),
 
-  /** {@code SUBJECT: ...}. */
-  SUBJECT("SUBJ", Signs.COLON, "(?i)SUBJ(?:ECT)?:.*"),
+  /** {@code SUBJECT: ...}, {@code SU BJECT: ...}. */
+  SUBJECT("S", Signs.COLON, "(?i)SUBJ(?:ECT)? ?:.*|(?-i:S ?U ?B ?J ?E ?C ?T ?:).*"),
 
-  /** {@code Classified By: ...}. */
-  CLASSIFIER("CLASSIFIED BY|(", 0, "(?i)(?:\\([A-Z]{1,3}\\) ?)?CLASSIFIED BY:? .*"),
+  /** {@code Classified By: ...}, {@code Classified B y: ...}. */
+  CLASSIFIER(
+      "CL|(",
+      0,
+      "(?i)(?:\\([A-Z]{1,3}\\) ?)?(?:CLASSIFIED BY ?:? .*|CLAS ?S ?I ?F ?I ?E ?D B ?Y ?:.*)"),
 
   /** {@code 1. (C) SUMMARY: ...}, {@code 3. C - ENTIRE TEXT}. */
   PARAGRAPH(

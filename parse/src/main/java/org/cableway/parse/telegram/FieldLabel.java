@@ -24,7 +24,9 @@ enum FieldLabel {
       "T",
       "TAG",
       // Matches "TAGS: ", "TAGS ", "TAGES: ", "TAG: ", "TAGS, ".
-      "^\\s{0,24}\\W{0,3}TA?GE?S?\\b\\s{0,3}(?:[:;,.]|(?=\\s)|$)",
+      "^\\s{0,24}\\W{0,3}(?:TA?GE?S?\\b\\s{0,3}(?:[:;,.]|(?=\\s)|$)"
+          // Matches "TA GS:", which a scan has parted.
+          + "|T ?A ?G ?S ?:)",
       "(?=T)(?<![A-Z0-9])(?:TAGS?\\s?:|TAGS(?=\\s)|TAG(?=\\s{1,3}[A-Z]{2,5},))"),
 
   /** {@code SUBJECT:}. */
@@ -33,7 +35,9 @@ enum FieldLabel {
       "SUBJ",
       // Matches "SUBJECT: ", "SUBJ: ", "UBJECT: ", "Subject. ", "SUBJECT ", "SUBJECT - ".
       "^\\s{0,24}\\W{0,3}(?:S?UBJECTS?|S?UBJ|SUJECT|SUBECT|SUBJCT|SUBJET|SUBJEC(?:\\sT)?|SBJECT|SUBJECCT|SUBEJCT|SUBJETC)\\b"
-          + "\\s{0,3}(?:[:;.]|-{1,2}(?=\\s)|(?=\\s[A-Z(])|$)",
+          + "\\s{0,3}(?:[:;.]|-{1,2}(?=\\s)|(?=\\s[A-Z(])|$)"
+          // Matches "SU BJECT:", "SUBJ ECT :".
+          + "|^\\s{0,24}\\W{0,3}S ?U ?B ?J ?E ?C ?T ?:",
       "(?=S)(?<![A-Z0-9])SUBJ(?:ECT)?\\s?:"),
 
   /** {@code REF:}. */
@@ -43,7 +47,9 @@ enum FieldLabel {
       // Matches "REF: ", "REFS: ", "Reftel: ", "REFERENCES: ", "REF(S): ", "REF A. ", "REF A NOTE",
       // "REF STATE 123".
       "^\\s{0,24}\\W{0,3}(?:(?=\\(?A[.):]\\s{0,3}REF\\b)|REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?"
-          + "(?:\\s{0,2}[:.;](?!\\d)|(?=\\s{1,4}\\(?A\\s?[.):])|(?=\\s{1,2}(?-i:[A-E] [A-Z]{3}))|(?=\\s{1,4}(?:\\d\\d\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)|\\s*$))",
+          + "(?:\\s{0,2}[:.;](?!\\d)|(?=\\s{1,4}\\(?A\\s?[.):])|(?=\\s{1,2}(?-i:[A-E] [A-Z]{3}))|(?=\\s{1,4}(?:\\d\\d\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)|\\s*$)"
+          // Matches "RE F:", "R EFS:".
+          + "|(?=R E?F|RE F)R ?E ?F ?S?:)",
       "(?=R)(?:(?<![A-Z])REF(?:ERENCES?|TELS?|S|\\(S\\)|TEL\\(S\\))?\\s?:|REFS?:(?=\\s*\\(?[A-Z]\\s?[.)])"
           + "|REFS?:(?=\\s{0,3}(?:\\d\\d(?:\\d\\d)?\\s)?[A-Z][A-Z .']{2,24}\\s\\d{2,6}\\b)"
           + "|(?<![A-Z])REFS?(?=\\s{1,3}\\(?A[.):]))"),
@@ -55,7 +61,9 @@ enum FieldLabel {
       // Matches "Classified By: ", "(U) Classified by ", "1. (U) CLASSIFIED BY: ", "Classfied By:
       // ", "CLASSIFIED: ".
       "^\\s{0,24}\\W{0,4}(?:\\d{1,2}\\s?[.)]\\s{0,3})?(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?"
-          + "(?:[A-Z]{6,12}\\s?-{1,2}\\s?ENTIRE TEXT[.,:;]?\\s{0,3})?CLASS?I?FI?ED(?:\\s{0,2}BY\\b(?!\\s+LINE)\\s{0,2}[:;]?|\\s?:(?=\\s))",
+          + "(?:[A-Z]{6,12}\\s?-{1,2}\\s?ENTIRE TEXT[.,:;]?\\s{0,3})?CLASS?I?FI?ED(?:\\s{0,2}BY\\b(?!\\s+LINE)\\s{0,2}[:;]?|\\s?:(?=\\s))"
+          // Matches "CLASSIFIED B Y:", "Class ified By:".
+          + "|^\\s{0,24}\\W{0,4}CLAS ?S ?I ?F ?I ?E ?D {1,2}B ?Y ?:",
       "(?=C)(?:CLASS?I?FI?ED\\s{0,2}BY\\s?:|(?<![A-Z])CLASS?I?FI?ED\\s{1,2}BY\\b(?!\\s+(?:LINE|NARA|THE|A)\\b))"),
 
   /** {@code Declassify on:} of a block that a marking separates from Classified By. */

@@ -7,6 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldLabelTest {
 
@@ -18,6 +20,20 @@ class FieldLabelTest {
         assertThat(label.mayStart(line)).as(label + " in " + line).isTrue();
       }
     }
+  }
+
+  /** Scans and columns part the letters of a word; behind them stands the colon all the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "SU BJECT: WOOL, SUBJECT",
+    "S UBJECT :  WOOL, SUBJECT",
+    "TA GS: EFIS, TAGS",
+    "RE F: QUITO 41, REFERENCES",
+    "CLASSIFIED B Y: Quenby, CLASSIFIED_BY",
+    "Class ified By: Quenby, CLASSIFIED_BY"
+  })
+  void atStart_knowsALabelWithABlankInIt(String line, FieldLabel label) {
+    assertThat(FieldLabel.atStart(line).label()).isEqualTo(label);
   }
 
   @Provide
@@ -47,6 +63,11 @@ class FieldLabelTest {
             "SECRET - ENTIRE TEXT. CLASSIFIED BY",
             "Declassify on:",
             "DECLASSIFY  ON",
+            "SU BJECT:",
+            "TA GS :",
+            "RE F:",
+            "CLASSIFIED B Y:",
+            "Class ified By:",
             "the talks");
     return before.flatMap(first -> label.map(second -> first + second)).map(text -> text + " A");
   }
