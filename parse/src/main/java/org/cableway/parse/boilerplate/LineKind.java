@@ -107,7 +107,8 @@ enum LineKind {
   BRACKET(
       "BEGIN|END|*BEGIN|*END",
       0,
-      "(?i)\\W{0,3}(?:BEGIN|END)(?: OF)? (?!CABLE|DOCUMENT|TELEGRAM|MESSAGE)[A-Z]{3,12}\\b.{0,60}"),
+      "(?i)\\W{0,3}(?:BEGIN|END)(?: OF)? (?!CABLE|DOCUMENT|TELEGRAM|MESSAGE|ENTRY"
+          + "|POST\\b|ARTICLE|FILE|PAGE|STORY|SCAN|EXTRACT|COPY|RECORD|THREAD|BLOG)[A-Z]{3,12}\\b.{0,60}"),
 
   /** {@code SIPDIS}, {@code NOFORN}, {@code SENSITIVE}. */
   CAPTION(

@@ -1,6 +1,7 @@
 package org.cableway.parse.boilerplate;
 
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Finds the name with which a telegram is signed, and what belongs to the telegram behind it. */
 final class SignedEnd {
@@ -8,6 +9,15 @@ final class SignedEnd {
   private static final int WRAPPED = 80;
   private static final int FULL_LINE = 45;
   private static final int HEADING_LINES = 12;
+
+  /** {@code Visit our Classified Website:}, {@code http://www.state.sgov.gov/p}. */
+  private static final Pattern WEB_SITE = Pattern.compile("(?i)\\bvis[i1]t\\b|https?://");
+
+  /** {@code larkspur}, {@code Heath and Moor}, {@code Portal:Unit ed_Kingdom}. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "[\\p{L}.'\\u2019-]{2,24}"
+              + "|[^\\p{Ll}\\s]\\S{0,44}(?:\\s{1,4}(?:and|of|[^\\p{Ll}\\s]\\S{0,44})){0,4}");
 
   private final Sheet sheet;
   private final int body;
@@ -26,7 +36,7 @@ final class SignedEnd {
    * @param limit the first line that is certainly not
    */
   int find(int from, int limit) {
-    int signature = byClassifier(from, limit);
+    int signature = first(byClassifier(from, limit), belowWebSite(from, limit));
     if (signature < 0) {
       signature = signature(from, limit, i -> isSigned(i, limit));
     }
@@ -59,6 +69,31 @@ final class SignedEnd {
       }
     }
     return -1;
+  }
+
+  /** Embassies print their web site last: a name alone below it, in any letters, is who signs. */
+  private int belowWebSite(int from, int limit) {
+    for (int i = from + 1; i < limit; i++) {
+      String text = sheet.text(i);
+      boolean isAlone = i + 1 >= limit || sheet.isBlank(i + 1);
+      boolean isName = isAlone && (Signature.isUpper(text) || Signature.isMixed(text));
+      if (isName && isWebSite(filledAbove(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int filledAbove(int i) {
+    int at = sheet.filledBefore(i);
+    while (at >= 0 && Sheet.isRule(sheet.text(at))) {
+      at = sheet.filledBefore(at);
+    }
+    return at;
+  }
+
+  private boolean isWebSite(int i) {
+    return i >= 0 && sheet.kind(i) == LineKind.TRAILER && WEB_SITE.matcher(sheet.text(i)).find();
   }
 
   /** The first name behind a sentence, else the last name of all; -1 for none. */
@@ -182,7 +217,8 @@ final class SignedEnd {
     String text = sheet.text(i).strip();
     return !text.isEmpty()
         && text.length() <= FULL_LINE
-        && (sheet.kind(i - 1) == LineKind.TRAILER || Signature.isMixed(sheet.text(i - 1)))
+        && (sheet.kind(i - 1) == LineKind.TRAILER
+            || (Signature.isMixed(sheet.text(i - 1)) && NAMES.matcher(text).matches()))
         && Habit.of(text).isEmpty();
   }
 }

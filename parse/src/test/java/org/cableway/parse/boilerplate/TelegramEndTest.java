@@ -252,6 +252,29 @@ class TelegramEndTest {
         .anyMatch(line -> line.startsWith("They will wait"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Saved from a word processor", "End of file", "Make of that what you will."})
+  void find_endsAtANameThatALineOfThePageFollows(String line) {
+    assertThat(lines(HEADING + "2. (C) The crews waited.\n\nLARKSPUR\n" + line + "\n"))
+        .endsWith("LARKSPUR");
+    assertThat(lines(HEADING + "2. (C) The crews waited.\n\nLARKSPUR\n\n" + line + "\n"))
+        .endsWith("LARKSPUR");
+  }
+
+  /** Wrapped text below a name makes a heading of it, but not below the embassy's web site. */
+  @ParameterizedTest
+  @ValueSource(strings = {"LARKSPUR", "LeMoor"})
+  void find_endsAtTheNameBelowTheWebSite(String name) {
+    String text =
+        "2. (C) The crews waited.\nVisit Quito's Classified Website: http://quito.example/Port:Un it\n"
+            + name
+            + "\n\nI have been thinking about the cranes of this port for weeks, and I\n"
+            + "cannot say whether he was joking when he wrote down all of it.\n";
+
+    assertThat(lines(HEADING + text)).endsWith(name);
+  }
+
   /** A heading in capitals below a sentence is no name where marked paragraphs follow. */
   @ParameterizedTest
   @ValueSource(strings = {"(C) ", "(SBU) ", "(S//Rel NATO, ISAF) "})
