@@ -2,6 +2,7 @@ package org.cableway.parse.boilerplate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -29,10 +30,15 @@ final class HeadingStarts {
 
   /** Index of the first line of each telegram, in order. */
   List<Integer> find() {
+    List<Integer> whole = find(this::isHeading);
+    return whole.isEmpty() ? find(this::isSubjectOfExtract) : whole;
+  }
+
+  private List<Integer> find(IntPredicate isFirst) {
     List<Integer> starts = new ArrayList<>();
     boolean hasParagraph = true;
     for (int i = 0; i < sheet.size(); i++) {
-      if (hasParagraph && isHeading(i)) {
+      if (hasParagraph && isFirst.test(i)) {
         starts.add(withCaptions(i));
         hasParagraph = false;
       }
@@ -55,6 +61,23 @@ final class HeadingStarts {
     boolean hasTags = tags >= 0 && isCodes(tags);
     boolean isWhole = (hasTags && (order >= 0 || subject >= 0)) || (order >= 0 && subject >= 0);
     return isWhole && hasParagraph(i);
+  }
+
+  /** Extracts have a subject and marked paragraphs; who answers a mail repeats its subject. */
+  private boolean isSubjectOfExtract(int i) {
+    if (sheet.kind(i) != LineKind.SUBJECT) {
+      return false;
+    }
+    for (int at = i + 1; at < Math.min(sheet.size(), i + HEADING_LINES); at++) {
+      LineKind kind = sheet.kind(at);
+      if (kind == LineKind.PARAGRAPH || kind == LineKind.CLASSIFIER) {
+        return true;
+      }
+      if (kind == LineKind.SUBJECT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isCodes(int i) {

@@ -256,7 +256,9 @@ enum LineKind {
 
   private static String head(String text) {
     String line = text.stripLeading();
-    return line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
+    String head = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
+    // Word processors put tabs behind labels and numbers.
+    return head.indexOf('\t') < 0 ? head : head.replace('\t', ' ');
   }
 
   private static char first(char c) {

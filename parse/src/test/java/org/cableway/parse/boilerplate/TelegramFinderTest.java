@@ -79,6 +79,62 @@ class TelegramFinderTest {
     assertThat(cables("09QUITO42\n\n" + heading + "\n\n09QUITO43\n\n" + heading)).hasSize(2);
   }
 
+  /** Newspapers print a subject and some paragraphs, and keep the rest. */
+  @Test
+  void find_takesAnExtractThatHasASubjectAndMarkedParagraphs() {
+    String extract =
+        "SUBJECT: THE CRANES OF THE PORT\n\n1. (C) The cranes came late.\n\n2. (C) They stand.\n";
+
+    List<Cable> cables = cables("From the paper\n\nREF: 09QUITO42\n" + extract);
+
+    assertThat(cables).hasSize(1);
+    assertThat(cables.get(0).id()).isEqualTo("09QUITO42");
+    assertThat(cables.get(0).heading().subject()).isEqualTo("THE CRANES OF THE PORT");
+    assertThat(texts(cables.get(0)))
+        .containsExactlyElementsOf(extract.lines().filter(line -> !line.isBlank()).toList());
+  }
+
+  /** Who answers a mail repeats its subject above the extract that he quotes. */
+  @Test
+  void find_takesTheLastSubjectAboveTheParagraphs() {
+    List<Cable> cables =
+        cables(
+            "Subject: Re: cranes\n\nHere is 09QUITO42:\n\nSUBJECT: WOOL\n\n1. (C) It came late.\n");
+
+    assertThat(cables.get(0).heading().subject()).isEqualTo("WOOL");
+  }
+
+  @Test
+  void find_takesTabsBehindLabelsAndNumbersForBlanks() {
+    String text =
+        """
+        09QUITO42
+
+        E.O. 12958:\tDECL: 04/09/2019
+        TAGS:\tEFIS
+        SUBJECT:\tWOOL
+
+        1.\t(C) It came.
+
+        THE CRANES
+
+        2.\t(C) They stand.
+
+        QUENBY
+
+        More of this tomorrow.
+        """;
+
+    assertThat(texts(cables(text).get(0))).contains("2.\t(C) They stand.").endsWith("QUENBY");
+  }
+
+  @Test
+  void find_takesTheIdOfAPageInSmallLetters() {
+    String heading = TELEGRAM.substring(TELEGRAM.indexOf("E.O."));
+
+    assertThat(cables("the port, see 09quito42\n\n" + heading).get(0).id()).isEqualTo("09QUITO42");
+  }
+
   /** Mails have a subject, blogs have tags, articles mention the order. */
   @Test
   void find_takesNoTelegramFromAMailOrAnArticle() {
