@@ -1,16 +1,20 @@
 package org.cableway.parse.boilerplate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cableway.parse.Line;
 import org.cableway.parse.Page;
 import org.cableway.parse.PageFacts;
+import org.cableway.parse.Signs;
 import org.cableway.parse.facts.ExportedRow;
 import org.cableway.parse.facts.FactLines;
+import org.cableway.parse.facts.IdNeighbours;
 import org.cableway.parse.id.CableId;
 import org.cableway.parse.id.CableIds;
 
@@ -22,6 +26,10 @@ final class GapFacts {
   /** {@code #09ASTANA610} in a headline or a list of tags. */
   private static final Pattern ID =
       Pattern.compile("(?<![A-Z0-9])(?:19|20)?\\d\\d[A-Z]{3,24}\\d{1,7}(?:_[a-z])?(?![A-Za-z0-9])");
+
+  /** {@code /cable/09astana610.html}: where a page prints none in capitals. */
+  private static final Pattern SMALL_ID =
+      Pattern.compile("(?<![A-Za-z0-9])(?:19|20)?\\d\\d[a-z]{3,24}\\d{1,7}(?![A-Za-z0-9])");
 
   private GapFacts() {}
 
@@ -37,13 +45,54 @@ final class GapFacts {
     if (facts.referenceId() != null) {
       return facts;
     }
-    List<Line> nearestFirst = new ArrayList<>(before);
-    Collections.reverse(nearestFirst);
-    nearestFirst.addAll(sheet.lines().subList(span.end(), to));
+    ClassificationLine level = level(sheet, span);
+    List<Line> others = new ArrayList<>(sheet.lines().subList(span.end(), to));
     if (spans.size() == 1) {
-      page.cuts().forEach(cut -> nearestFirst.add(cut.line()));
+      page.cuts().forEach(cut -> others.add(cut.line()));
     }
-    return named(id(nearestFirst, level(sheet, span)));
+    return Stream.of(ID, SMALL_ID)
+        .map(pattern -> new Search(pattern, level).facts(before, others))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(PageFacts.NONE);
+  }
+
+  /**
+   * Looks for an id that agrees with what a telegram calls itself.
+   *
+   * @param level null where it does not
+   */
+  private record Search(Pattern id, ClassificationLine level) {
+
+    PageFacts facts(List<Line> before, List<Line> others) {
+      for (int i = before.size() - 1; i >= 0; i--) {
+        String found = in(before.get(i));
+        if (found != null) {
+          return IdNeighbours.read(found, before, i);
+        }
+      }
+      return others.stream()
+          .map(this::in)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .map(GapFacts::named)
+          .orElse(null);
+    }
+
+    private String in(Line line) {
+      if (!line.signs().has(Signs.DIGIT)) {
+        return null;
+      }
+      String text = line.text();
+      Matcher matcher = id.matcher(text.length() > MAX_LINE ? text.substring(0, MAX_LINE) : text);
+      while (matcher.find()) {
+        CableId found = CableIds.canonical(matcher.group()).orElse(null);
+        if (found != null && found.isPostKnown() && agrees(found, level)) {
+          return id == SMALL_ID ? matcher.group().toUpperCase(Locale.ROOT) : matcher.group();
+        }
+      }
+      return null;
+    }
   }
 
   /** What the columns of a table say right above a telegram. */
@@ -57,21 +106,6 @@ final class GapFacts {
     for (int i = span.start(); i < span.end(); i++) {
       if (sheet.level(i) != null) {
         return sheet.level(i);
-      }
-    }
-    return null;
-  }
-
-  /** The id nearest to the telegram; where the telegram names itself, one that agrees with it. */
-  private static String id(List<Line> lines, ClassificationLine level) {
-    for (Line line : lines) {
-      String text = line.text();
-      Matcher matcher = ID.matcher(text.length() > MAX_LINE ? text.substring(0, MAX_LINE) : text);
-      while (matcher.find()) {
-        CableId id = CableIds.canonical(matcher.group()).orElse(null);
-        if (id != null && id.isPostKnown() && agrees(id, level)) {
-          return matcher.group();
-        }
       }
     }
     return null;

@@ -26,6 +26,11 @@ public final class Dates {
   private static final Pattern DUMP =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}) +(\\d{1,2}):(\\d\\d)(?::\\d\\d)?");
 
+  /** {@code , 05:04 UTC} behind a day in words. */
+  private static final Pattern MINUTE =
+      Pattern.compile(
+          ",? (?:at )?((?:[01]?\\d|2[0-3])):([0-5]\\d)(?::\\d\\d)?(?: (?:UTC|GMT|Z|\\(.*)|Z)?\\s*$");
+
   /** {@code 1979 January 24, 00:00 (Wednesday)}, {@code 05 JUN 1979}, {@code 24 January 1979}. */
   private static final List<DateTimeFormatter> IN_WORDS =
       List.of(
@@ -70,6 +75,18 @@ public final class Dates {
       }
     }
     return pageMinute(text);
+  }
+
+  /** The same with the time behind it; of the library's pages it is not when a cable was sent. */
+  static Instant minute(String text) {
+    Matcher minute = MINUTE.matcher(text);
+    Instant day = minute.find() ? day(text.substring(0, minute.start())) : null;
+    return day == null
+        ? day(text)
+        : day.atOffset(ZoneOffset.UTC)
+            .withHour(Integer.parseInt(minute.group(1)))
+            .withMinute(Integer.parseInt(minute.group(2)))
+            .toInstant();
   }
 
   /**

@@ -33,7 +33,8 @@ public final class FactLines {
     }
     boolean isOriginTheId = id.equals(values.get("origin"));
     String origin = first(values, isOriginTheId ? "source" : "origin", "from", "source", "embassy");
-    Instant created = date(first(values, "created", "date", "sent", "draft date"));
+    Instant created =
+        date(first(values, "created", "date", "sent", "draft date", "date sent", "cable date"));
     return new PageFacts(
         id,
         created,

@@ -71,6 +71,8 @@ public final class KeyValues {
     return switch (key) {
       case "cable reference id", "ref id", "reference", "refid", "cable", "identifier" ->
           "reference id";
+      case "created on", "date created", "cable created" -> "created";
+      case "sent on", "date of cable", "cable time" -> "date sent";
       default -> key;
     };
   }
