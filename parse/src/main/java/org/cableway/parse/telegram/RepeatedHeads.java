@@ -47,12 +47,11 @@ final class RepeatedHeads {
         heads.add(i);
       }
     }
-    if (heads.isEmpty()) {
+    if (heads.size() < 2) {
       return false;
     }
     first = SectionHead.read(lines.text(heads.get(0))).orElseThrow();
-    int to = heads.size() > 1 ? heads.get(1) : lines.size();
-    echo = HeadingEcho.of(lines.all(), heads.get(0), to);
+    echo = HeadingEcho.of(lines.all(), heads.get(0), heads.get(1));
     heads.subList(1, heads.size()).forEach(this::dropHead);
     return several;
   }
