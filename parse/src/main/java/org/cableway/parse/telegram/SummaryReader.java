@@ -148,13 +148,14 @@ final class SummaryReader {
   private int opener(int firstLine, int to) {
     int next = 0;
     for (int i = firstLine; i < flow.size() && flow.start(i) < to; i++) {
-      int found = opensLine(i);
+      boolean mayOpen = holdsStart(flow.start(i), flow.end(i));
+      int found = mayOpen ? opensLine(i) : -1;
       while (found < 0
           && next < paragraphs.size()
           && paragraphs.get(next).from() < flow.start(i + 1)) {
         found = opens(paragraphs.get(next++).content(), to);
       }
-      if (found < 0) {
+      if (found < 0 && mayOpen) {
         found = insideLine(i);
       }
       if (found >= 0) {
@@ -206,9 +207,6 @@ final class SummaryReader {
   }
 
   private int insideLine(int line) {
-    if (!holdsStart(flow.start(line), flow.end(line))) {
-      return -1;
-    }
     Matcher matcher = INSIDE.matcher(flow.text()).region(flow.start(line), flow.end(line));
     return matcher.find() ? opens(matcher.end(), flow.end(line)) : -1;
   }
