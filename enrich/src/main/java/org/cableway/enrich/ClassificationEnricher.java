@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cableway.contract.CableRecord.Classification;
 import org.cableway.contract.Problem;
@@ -17,6 +18,7 @@ import org.cableway.parse.telegram.Heading;
 final class ClassificationEnricher implements Enricher {
 
   private static final String DIVIDER = "//";
+  private static final Pattern BETWEEN = Pattern.compile(DIVIDER);
   private static final String FOUO = "FOR OFFICIAL USE ONLY";
 
   @Override
@@ -24,7 +26,8 @@ final class ClassificationEnricher implements Enricher {
     Heading heading = cable.heading();
     String listed = cable.text().facts().classification();
     String level = listed == null ? ofText(heading) : listed;
-    Set<String> markings = new LinkedHashSet<>(parts(level).subList(1, parts(level).size()));
+    List<String> parts = parts(level);
+    Set<String> markings = new LinkedHashSet<>(parts.subList(1, parts.size()));
     markings.addAll(heading.markings());
     if (level == null && heading.classificationLine() == null) {
       draft.problems.add(new Problem("classification.missing", "classification", 0, null));
@@ -54,7 +57,7 @@ final class ClassificationEnricher implements Enricher {
   }
 
   private static List<String> parts(String level) {
-    return level == null ? List.of("") : List.of(level.split(DIVIDER));
+    return level == null ? List.of("") : List.of(BETWEEN.split(level));
   }
 
   private static String base(String level) {
