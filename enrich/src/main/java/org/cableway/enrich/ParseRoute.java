@@ -5,6 +5,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.cableway.contract.Topic;
 import org.cableway.enrich.settle.Settling;
 import org.cableway.messaging.Endpoints;
+import org.cableway.messaging.Homes;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.RejectedRecords;
 import org.cableway.messaging.Rejections;
@@ -19,12 +20,12 @@ public final class ParseRoute extends RouteBuilder {
 
   private final Endpoints endpoints;
   private final ParseStep step;
-  private final Settling settling;
+  private final Homes settling;
 
   public ParseRoute(Endpoints endpoints, KafkaSettings settings, Clock clock, Records records) {
     this.endpoints = endpoints;
     this.step = new ParseStep(records, new RejectedRecords(settings, clock));
-    this.settling = new Settling(settings, clock);
+    this.settling = () -> new Settling(settings, clock);
   }
 
   @Override

@@ -18,17 +18,20 @@ final class BatchEngine implements Runnable {
   private final String name;
   private final Supplier<BatchSession> sessions;
   private final Backoff backoff;
+  private final Runnable crowded;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private BatchSession session;
 
   /**
    * @param name of the route, for logs
    * @param sessions opens a session, at the start and after trouble
+   * @param crowded is run where a batch had no room for all that waits
    */
-  BatchEngine(String name, Supplier<BatchSession> sessions, Backoff backoff) {
+  BatchEngine(String name, Supplier<BatchSession> sessions, Backoff backoff, Runnable crowded) {
     this.name = name;
     this.sessions = sessions;
     this.backoff = backoff;
+    this.crowded = crowded;
   }
 
   /** The batch in work is finished and committed; {@link #run()} returns then. */
@@ -54,6 +57,9 @@ final class BatchEngine implements Runnable {
       }
       if (session.turn()) {
         backoff.reset();
+        if (session.filled()) {
+          crowded.run();
+        }
         return true;
       }
       return !session.finished();

@@ -17,6 +17,9 @@ interface BatchInput extends AutoCloseable {
   /** The last batch never happened: it comes again, and whatever was read after it. */
   void rewind();
 
+  /** True where the last batch had no room for more: more is likely to wait. */
+  boolean filled();
+
   /** True when no batch will come any more. */
   boolean finished();
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.errors.InterruptException;
@@ -16,7 +15,8 @@ final class BatchRun {
   private final List<ExchangeOutput> outputs = new ArrayList<>();
   private final Queue<List<ExchangeOutput>> keys;
   private final AtomicReference<BatchAbortedException> failure = new AtomicReference<>();
-  private CountDownLatch helping = new CountDownLatch(0);
+  private int helping;
+  private boolean over;
 
   BatchRun(List<IncomingRecord> batch, RouteCall route) {
     this.route = route;
@@ -29,17 +29,36 @@ final class BatchRun {
   /** Lets up to so many threads help; no more than there are keys for. */
   void start(Executor helpers, int most) {
     int count = Math.min(most, keys.size() - 1);
-    helping = new CountDownLatch(Math.max(0, count));
     for (int i = 0; i < count; i++) {
       helpers.execute(this::help);
     }
   }
 
   private void help() {
-    try {
-      work();
-    } finally {
-      helping.countDown();
+    if (begins()) {
+      try {
+        work();
+      } finally {
+        ends();
+      }
+    }
+  }
+
+  /** A helper that was busy with another batch until this one was over need not begin. */
+  private synchronized boolean begins() {
+    helping += over ? 0 : 1;
+    return !over;
+  }
+
+  private synchronized void ends() {
+    helping--;
+    notifyAll();
+  }
+
+  private synchronized void awaitHelpers() throws InterruptedException {
+    over = true;
+    while (helping > 0) {
+      wait();
     }
   }
 
@@ -47,7 +66,7 @@ final class BatchRun {
   List<ExchangeOutput> await() {
     work();
     try {
-      helping.await();
+      awaitHelpers();
     } catch (InterruptedException e) {
       // A forced stop: the others are not waited for, but take up nothing more.
       keys.clear();

@@ -63,6 +63,11 @@ final class BatchSession implements AutoCloseable {
     return records;
   }
 
+  /** True where the last batch had no room for more. */
+  boolean filled() {
+    return input.filled();
+  }
+
   boolean finished() {
     return input.finished();
   }

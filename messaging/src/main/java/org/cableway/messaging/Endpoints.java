@@ -31,7 +31,7 @@ public final class Endpoints {
   /**
    * Reads a topic, and beside it the one that the records go to which are made of its messages.
    *
-   * @param homeBean name of the {@link Home} of that topic in the registry
+   * @param homeBean name of the {@link Homes} of that topic in the registry
    */
   public String consume(Topic topic, String group, Topic home, String homeBean) {
     return consume(topic, group) + "&homeTopic=" + settings.topic(home) + "&home=#" + homeBean;

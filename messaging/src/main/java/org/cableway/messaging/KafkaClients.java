@@ -39,6 +39,9 @@ final class KafkaClients {
   // The default of 45 s is how long a killed process keeps its partitions from the next one.
   private static final int SESSION_TIMEOUT_MS = 10_000;
 
+  // How soon a member hears that another one joins, which waits for it. The default is 3 s.
+  private static final int HEARTBEAT_MS = 1_000;
+
   private final KafkaSettings settings;
 
   KafkaClients(KafkaSettings settings) {
@@ -84,6 +87,7 @@ final class KafkaClients {
         over(
             Map.of(
                 ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES,
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MS,
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS));
     properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -18,18 +18,26 @@ public final class KafkaEosComponent extends DefaultComponent {
 
   @Override
   protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    Homes homes = resolveAndRemoveReferenceParameter(parameters, "home", Homes.class);
     EndpointOptions options =
         new EndpointOptions(
             getAndRemoveParameter(parameters, "group", String.class),
             resolveAndRemoveReferenceParameter(parameters, "state", BatchState.class),
             getAndRemoveParameter(parameters, "homeTopic", String.class),
-            resolveAndRemoveReferenceParameter(parameters, "home", Home.class),
+            homes,
             resolveAndRemoveReferenceParameter(parameters, "offsets", OffsetStore.class),
             resolveAndRemoveReferenceParameter(parameters, "source", BatchSource.class),
             getAndRemoveParameter(parameters, "transactionalId", String.class),
             getAndRemoveParameter(
-                parameters, "threads", Integer.class, Runtime.getRuntime().availableProcessors()),
+                parameters, "members", Integer.class, homes == null ? 1 : members(processors)),
+            getAndRemoveParameter(parameters, "threads", Integer.class, processors),
             getAndRemoveParameter(parameters, "maxRecords", Integer.class, 500));
     return new KafkaEosEndpoint(uri, this, settings, remaining, options);
+  }
+
+  // What a member alone must do, reading, sending and committing, is a quarter of its time.
+  private static int members(int processors) {
+    return Math.max(2, processors / 4);
   }
 }

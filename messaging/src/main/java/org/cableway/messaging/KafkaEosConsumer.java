@@ -6,15 +6,12 @@ import org.apache.camel.Processor;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
 
-/** Runs batches through a route, each in one transaction, on a thread of its own and helpers. */
+/** Runs batches through a route, each in one transaction, on a thread a member and helpers. */
 final class KafkaEosConsumer extends DefaultConsumer {
-
-  private static final long LEAVE_WITHIN_MS = 5_000;
 
   private final KafkaEosEndpoint endpoint;
   private ExecutorService helpers;
-  private BatchEngine engine;
-  private Thread thread;
+  private Members members;
 
   KafkaEosConsumer(KafkaEosEndpoint endpoint, Processor processor) {
     super(endpoint, processor);
@@ -28,13 +25,20 @@ final class KafkaEosConsumer extends DefaultConsumer {
     helpers =
         threads.newFixedThreadPool(
             this, getRouteId() + "-helper", Math.max(1, endpoint.options().threads() - 1));
-    engine =
-        new BatchEngine(
-            getRouteId(),
-            new SessionFactory(endpoint, this::route, helpers).sessions(),
-            new Backoff());
-    thread = threads.newThread(getRouteId(), engine);
-    thread.start();
+    members =
+        new Members(
+            endpoint.options().members(),
+            this::member,
+            engine -> threads.newThread(getRouteId(), engine));
+    members.join();
+  }
+
+  private BatchEngine member(Runnable crowded) {
+    return new BatchEngine(
+        getRouteId(),
+        new SessionFactory(endpoint, this::route, helpers).sessions(),
+        new Backoff(),
+        crowded);
   }
 
   private void route(Object body, ExchangeOutput output) throws Exception {
@@ -66,16 +70,10 @@ final class KafkaEosConsumer extends DefaultConsumer {
    */
   @Override
   protected void doStop() throws Exception {
-    if (engine != null) {
-      engine.stop();
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        thread.interrupt();
-        thread.join(LEAVE_WITHIN_MS);
-      }
+    if (members != null) {
+      members.stop();
       endpoint.getCamelContext().getExecutorServiceManager().shutdownNow(helpers);
-      engine = null;
+      members = null;
     }
     super.doStop();
   }

@@ -31,7 +31,7 @@ final class SessionFactory {
     if (options.source() != null) {
       return new SourceSessions(options.source(), this::ofSource);
     }
-    if (options.home() != null) {
+    if (options.homes() != null) {
       return this::consumingAtHome;
     }
     return options.offsets() == null ? this::consuming : this::following;
@@ -59,7 +59,7 @@ final class SessionFactory {
 
   private BatchSession consumingAtHome() {
     String homeTopic = options.homeTopic();
-    Home home = options.home();
+    Home home = options.homes().open();
     AssignedTransaction transaction =
         new AssignedTransaction(clients, options.group(), List.of(homeTopic, name));
     Assignment assignment = new Assignment(homeTopic, home, transaction::assigned);

@@ -38,6 +38,12 @@ final class SourceInput implements BatchInput {
   @Override
   public void rewind() {}
 
+  /** A source has one reader. */
+  @Override
+  public boolean filled() {
+    return false;
+  }
+
   @Override
   public boolean finished() {
     return pending.isEmpty() && source.finished();

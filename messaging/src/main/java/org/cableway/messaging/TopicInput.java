@@ -29,6 +29,7 @@ final class TopicInput implements BatchInput {
   private final BatchSize size;
   private final Deque<IncomingRecord> fetched = new ArrayDeque<>();
   private List<IncomingRecord> batch = List.of();
+  private boolean filled;
 
   /**
    * @param home partitions of a second topic; null where one alone is read
@@ -69,6 +70,7 @@ final class TopicInput implements BatchInput {
       next.add(fetched.remove());
     }
     batch = List.copyOf(next);
+    filled = next.size() >= size.next() || !fetched.isEmpty();
     size.began();
     return batch;
   }
@@ -144,6 +146,11 @@ final class TopicInput implements BatchInput {
 
   private static TopicPartition partition(IncomingRecord record) {
     return new TopicPartition(record.topic(), record.partition());
+  }
+
+  @Override
+  public boolean filled() {
+    return filled;
   }
 
   @Override

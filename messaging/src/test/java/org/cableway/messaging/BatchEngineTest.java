@@ -15,6 +15,7 @@ class BatchEngineTest {
   private final FakeInput input = new FakeInput();
   private final FakeTransaction transaction = new FakeTransaction();
   private final AtomicInteger opened = new AtomicInteger();
+  private final AtomicInteger crowded = new AtomicInteger();
   private final List<Integer> failing = new ArrayList<>();
 
   @Test
@@ -23,6 +24,17 @@ class BatchEngineTest {
     engine(BatchEngineTest::echo).run();
     assertThat(transaction.committed).hasSize(3);
     assertThat(opened).hasValue(1);
+  }
+
+  @Test
+  void aBatchWithoutRoomForMoreAsksForAnotherMember() {
+    addBatches(1);
+    engine(BatchEngineTest::echo).run();
+    assertThat(crowded).hasValue(0);
+    addBatches(2);
+    input.filled = true;
+    engine(BatchEngineTest::echo).run();
+    assertThat(crowded).hasValue(2);
   }
 
   @Test
@@ -109,7 +121,8 @@ class BatchEngineTest {
                       failed.countDown();
                       throw new IllegalStateException("broken");
                     }),
-            new Backoff(10_000));
+            new Backoff(10_000),
+            crowded::incrementAndGet);
     Thread thread = new Thread(engine);
     thread.start();
     assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
@@ -138,7 +151,8 @@ class BatchEngineTest {
           }
           return session(route);
         },
-        new Backoff(1));
+        new Backoff(1),
+        crowded::incrementAndGet);
   }
 
   private BatchSession session(RouteCall route) {

@@ -11,6 +11,7 @@ final class FakeInput implements BatchInput {
   final Deque<List<IncomingRecord>> batches = new ArrayDeque<>();
   final List<String> calls = new ArrayList<>();
   boolean yields;
+  boolean filled;
 
   @Override
   public List<IncomingRecord> poll() {
@@ -31,6 +32,11 @@ final class FakeInput implements BatchInput {
   @Override
   public void rewind() {
     calls.add("rewind");
+  }
+
+  @Override
+  public boolean filled() {
+    return filled;
   }
 
   @Override

@@ -63,6 +63,16 @@ class RecordStepTest {
     assertThat(threads).containsExactly(Thread.currentThread());
   }
 
+  /** Members share their helpers, and none waits for another one's batch. */
+  @Test
+  void aHelperThatComesTooLateIsNotWaitedFor() {
+    List<Runnable> busy = new ArrayList<>();
+    RecordStep step = new RecordStep(RecordStepTest::echo, busy::add, 4);
+    assertThat(step.run(batch(10, 5))).hasSize(10);
+    assertThat(busy).hasSize(3);
+    busy.forEach(Runnable::run);
+  }
+
   @Test
   void aFailureEndsTheBatchAndNamesThePosition() {
     AtomicInteger ran = new AtomicInteger();
