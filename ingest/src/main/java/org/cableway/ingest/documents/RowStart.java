@@ -43,6 +43,11 @@ final class RowStart {
     return true;
   }
 
+  /** True where nothing before the next line feed can start a row. */
+  boolean rests() {
+    return expected == NONE;
+  }
+
   /** True in the middle of what may become the start of a row. */
   boolean underWay() {
     return expected > QUOTE;
