@@ -2,7 +2,6 @@ package org.cableway.parse.boilerplate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cableway.parse.Cut;
 import org.cableway.parse.Line;
 
@@ -17,9 +16,12 @@ final class Interruptions {
     List<Line> lines = new ArrayList<>(span.end() - span.body());
     for (int i = span.body(); i < span.end(); i++) {
       Line line = sheet.lines().get(i);
-      Optional<Habit> habit = habits.habit(i, span.body());
-      habit.ifPresentOrElse(
-          found -> cuts.add(new Cut(line, found.stripper())), () -> lines.add(line));
+      Habit habit = habits.habit(i, span.body());
+      if (habit == null) {
+        lines.add(line);
+      } else {
+        cuts.add(new Cut(line, habit.stripper()));
+      }
     }
     return lines;
   }

@@ -16,13 +16,15 @@ import org.cableway.parse.Signs;
  *     nothing else, as newspapers have put telegrams, their names and headers too, in small letters
  * @param levels classification lines, empty for every other line
  * @param behindParagraphs lines between a numbered paragraph and the next head
+ * @param habits which habits of pages the lines show
  */
 record Sheet(
     List<Line> lines,
     List<Line> looks,
     List<LineKind> kinds,
     List<Optional<ClassificationLine>> levels,
-    BitSet behindParagraphs) {
+    BitSet behindParagraphs,
+    LineHabits habits) {
 
   private static final String INK = "-=*_ \u2013\u2014";
 
@@ -40,7 +42,7 @@ record Sheet(
       kinds.add(LineKind.of(line));
       levels.add(ClassificationLine.read(line.text()));
     }
-    Sheet sheet = new Sheet(lines, looks, kinds, levels, new BitSet());
+    Sheet sheet = new Sheet(lines, looks, kinds, levels, new BitSet(), new LineHabits(looks));
     sheet.markBehindParagraphs();
     return sheet;
   }
@@ -104,6 +106,11 @@ record Sheet(
   /** The line as a classification line that names a telegram, null for any other. */
   ClassificationLine level(int i) {
     return levels.get(i).filter(ClassificationLine::isCertain).orElse(null);
+  }
+
+  /** The habit of pages that a line shows, null for none. */
+  Habit habit(int i) {
+    return habits.of(i);
   }
 
   /** True for a bare level: head and foot of a printed page, or a classification line in want. */

@@ -62,13 +62,16 @@ final class SignedEnd {
   /** Who classified a telegram mostly signs it; his name is told in any case. */
   private int byClassifier(int from, int limit) {
     for (int i = from; i < limit; i++) {
-      boolean isAlone =
-          i + 1 >= limit || sheet.isBlank(i + 1) || Habit.of(sheet.text(i + 1)).isPresent();
-      if (isAlone && i > from && classifier.isNamed(sheet.text(i)) && isBehindSentence(i)) {
+      boolean isNamed = i > from && classifier.isNamed(sheet.text(i));
+      if (isNamed && isBehindSentence(i) && isAlone(i, limit)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean isAlone(int i, int limit) {
+    return i + 1 >= limit || sheet.isBlank(i + 1) || sheet.habit(i + 1) != null;
   }
 
   /** Embassies print their web site last: a name alone below it, in any letters, is who signs. */
@@ -219,6 +222,6 @@ final class SignedEnd {
         && text.length() <= FULL_LINE
         && (sheet.kind(i - 1) == LineKind.TRAILER
             || (Signature.isMixed(sheet.text(i - 1)) && NAMES.matcher(text).matches()))
-        && Habit.of(text).isEmpty();
+        && sheet.habit(i) == null;
   }
 }

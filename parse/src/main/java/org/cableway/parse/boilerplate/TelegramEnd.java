@@ -3,7 +3,6 @@ package org.cableway.parse.boilerplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,8 +100,8 @@ final class TelegramEnd {
     for (int at = Math.max(body + 1, lastSection); at < end; at++) {
       int i = at;
       number = Math.max(number, i == lastSection ? highest(body, i) : number(i));
-      Optional<Habit> habit = habit(i, body);
-      if (habit.filter(found -> isLast(i, found)).isPresent() && !goesOn(i, end, number)) {
+      Habit habit = habit(i, body);
+      if (habit != null && isLast(i, habit) && !goesOn(i, end, number)) {
         return i;
       }
     }
@@ -132,31 +131,43 @@ final class TelegramEnd {
     return number;
   }
 
-  /** The habit of a line that may be one: wrapped sentences hold words of every kind. */
-  Optional<Habit> habit(int i, int body) {
+  /** The habit of a line that may be one, or null: wrapped sentences hold words of every kind. */
+  Habit habit(int i, int body) {
     LineKind kind = sheet.kind(i);
     boolean mayBe =
         kind == LineKind.OTHER
             || kind == LineKind.NUMBERED
             || (kind == LineKind.TAGS && sheet.behindParagraphs().get(i));
-    if (!mayBe) {
-      return Optional.empty();
+    if (!mayBe || (isOfSentence(i) && !isBelowRule(i, body))) {
+      return null;
     }
-    // Pages list their own tags below a telegram, whose own stand above its paragraphs.
-    String text = sheet.text(i).strip();
-    boolean isHeading =
-        i + 1 < sheet.size() && !sheet.isBlank(i + 1) && Sheet.isRule(sheet.text(i + 1));
-    int crowd = crowd(i, body);
-    boolean isOfSentence = Character.isLowerCase(text.charAt(0)) || isWrapped(i);
-    boolean isBelowRule = i > 0 && Sheet.isRule(sheet.text(i - 1)) && crowd >= LARGE_CROWD;
-    if (isHeading || (isOfSentence && !isBelowRule)) {
-      return Optional.empty();
+    Habit habit = sheet.habit(i);
+    if (habit == null || isUnderlined(i)) {
+      return null;
     }
-    boolean isCrowded = crowd >= (sheet.filledBefore(i) == i - 1 ? LARGE_CROWD : CROWD);
-    boolean isPage = isCrowded || mayStart(i, body) || FENCE.matcher(text).matches();
-    return isPage || isAdvertised(i)
-        ? Habit.of(text).filter(habit -> habit.isEnough() || hasCompany(i, habit))
-        : Optional.empty();
+    boolean isPage = isCrowded(i, body) || mayStart(i, body) || isFence(i) || isAdvertised(i);
+    return isPage && (habit.isEnough() || hasCompany(i, habit)) ? habit : null;
+  }
+
+  private boolean isOfSentence(int i) {
+    return Character.isLowerCase(sheet.text(i).strip().charAt(0)) || isWrapped(i);
+  }
+
+  private boolean isBelowRule(int i, int body) {
+    return i > 0 && Sheet.isRule(sheet.text(i - 1)) && crowd(i, body) >= LARGE_CROWD;
+  }
+
+  /** A heading of the telegram. */
+  private boolean isUnderlined(int i) {
+    return i + 1 < sheet.size() && !sheet.isBlank(i + 1) && Sheet.isRule(sheet.text(i + 1));
+  }
+
+  private boolean isCrowded(int i, int body) {
+    return crowd(i, body) >= (sheet.filledBefore(i) == i - 1 ? LARGE_CROWD : CROWD);
+  }
+
+  private boolean isFence(int i) {
+    return FENCE.matcher(sheet.text(i).strip()).matches();
   }
 
   /** Advertisements are put between two blocks, whatever the upper one ends with. */
@@ -169,8 +180,8 @@ final class TelegramEnd {
     while (end < sheet.size() && !sheet.isBlank(end) && end - first <= ADVERTISEMENT_LINES) {
       end++;
     }
-    return end - first <= ADVERTISEMENT_LINES
-        && Habit.of(sheet.text(first)).filter(Habit::isAdvertisement).isPresent();
+    Habit habit = end - first <= ADVERTISEMENT_LINES ? sheet.habit(first) : null;
+    return habit != null && habit.isAdvertisement();
   }
 
   /** {@code Posted in Quito since 2002, he knows}: a sentence goes on in the line below. */
@@ -202,9 +213,8 @@ final class TelegramEnd {
   }
 
   private boolean isOther(int i, Habit habit) {
-    return Habit.of(sheet.text(i))
-        .filter(other -> other.isEnough() || !other.equals(habit))
-        .isPresent();
+    Habit other = sheet.habit(i);
+    return other != null && (other.isEnough() || !other.equals(habit));
   }
 
   /** A name alone behind a sentence, {@code NNNN}: a telegram may end here. */
@@ -222,7 +232,7 @@ final class TelegramEnd {
     int habits = 0;
     int at = i;
     for (int line = 0; line < CROWD_LINES && at < sheet.size(); line++) {
-      habits += Habit.of(sheet.text(at)).isPresent() ? 1 : 0;
+      habits += sheet.habit(at) != null ? 1 : 0;
       at = sheet.filledFrom(at + 1, sheet.size());
     }
     return habits;
@@ -241,7 +251,7 @@ final class TelegramEnd {
         || (isApart
             && (sheet.endsSentence(before)
                 || Signature.mayBeGlued(text)
-                || Habit.of(text).isPresent()
+                || sheet.habit(before) != null
                 || sheet.kind(before) == LineKind.TRAILER
                 || sheet.kind(before) == LineKind.PAGE));
   }
@@ -261,7 +271,7 @@ final class TelegramEnd {
         return true;
       }
       // Readers number what they say, too: behind a name and a crowd it is none of the telegram.
-      habits += isSigned && Habit.of(sheet.text(at)).isPresent() ? 1 : 0;
+      habits += isSigned && sheet.habit(at) != null ? 1 : 0;
       if (habits > CROWD) {
         return false;
       }

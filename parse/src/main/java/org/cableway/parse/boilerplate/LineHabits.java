@@ -1,0 +1,31 @@
+package org.cableway.parse.boilerplate;
+
+import java.util.BitSet;
+import java.util.List;
+import org.cableway.parse.Line;
+
+/**
+ * The habits of the lines of a page. Whether a line is the page's depends on those around it, and
+ * many ask for the same one: each is looked for once, when it is first asked for.
+ */
+final class LineHabits {
+
+  private final List<Line> lines;
+  private final Habit[] habits;
+  private final BitSet known;
+
+  LineHabits(List<Line> lines) {
+    this.lines = lines;
+    this.habits = new Habit[lines.size()];
+    this.known = new BitSet(lines.size());
+  }
+
+  /** The habit that a line shows, null for none. */
+  Habit of(int i) {
+    if (!known.get(i)) {
+      habits[i] = Habit.of(lines.get(i).text()).orElse(null);
+      known.set(i);
+    }
+    return habits[i];
+  }
+}
