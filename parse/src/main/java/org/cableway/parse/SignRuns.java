@@ -10,8 +10,11 @@ final class SignRuns {
 
   private static final int ASCII = 128;
 
-  /** By character, the places that it fits. */
+  /** By character, the places that it fits: bits below {@link #PLACES}. */
   private static final int[] FITS = new int[ASCII];
+
+  /** How many places there are, at most. */
+  static final int PLACES = 22;
 
   private static final String DIGIT = "0123456789";
   private static final String STROKE = "-=_*";
@@ -29,7 +32,9 @@ final class SignRuns {
   };
 
   private static final int[] ENDS = new int[RUNS.length];
-  private static final int STARTS = places();
+
+  /** The first place of each. A text fits up to there wherever the character fits. */
+  static final int STARTS = places();
 
   private static int places() {
     int starts = 0;
@@ -48,13 +53,13 @@ final class SignRuns {
   }
 
   /**
-   * The places that a text fits up to behind one more character.
+   * The places that a character fits. Those that a text fits up to behind it are the ones behind
+   * those that it fitted before, and {@link #STARTS}, as far as the character fits them.
    *
-   * @param fitting those before it, 0 at the start
    * @param c the character; white space of any kind as a blank
    */
-  static int next(int fitting, char c) {
-    return c < ASCII ? (fitting << 1 | STARTS) & FITS[c] : 0;
+  static int fits(char c) {
+    return c < ASCII ? FITS[c] : 0;
   }
 
   /**

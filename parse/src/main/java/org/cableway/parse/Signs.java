@@ -46,42 +46,58 @@ public record Signs(int bits, int ink) {
   /** Three of {@code - = _ *} in a row, mixed or not. */
   public static final int RULE = 1 << 11;
 
-  private static final int BLANK = 1 << 12;
+  private static final int ASCII = 128;
 
+  /** Highest bit of what a character is: white space. */
+  private static final int BLANK = 1 << 31;
+
+  /**
+   * By character, all that is to be known of it in one look: the places of {@link SignRuns} that it
+   * fits, above them the signs that it is, on top whether it is white space.
+   */
   private static final int[] KINDS = kinds();
 
   private static int[] kinds() {
-    int[] kinds = new int[128];
+    int[] kinds = new int[ASCII];
     for (char c = 0; c < kinds.length; c++) {
-      kinds[c] = kind(c) | (c >= '0' && c <= '9' ? DIGIT : 0);
+      kinds[c] = kind(c);
     }
-    kinds['('] |= BRACKET;
-    kinds['['] |= SQUARE;
-    kinds[':'] |= COLON;
-    kinds['/'] |= SLASH;
-    kinds['<'] |= LESS;
     return kinds;
   }
 
   private static int kind(char c) {
-    return Character.isWhitespace(c) ? BLANK : Character.isLowerCase(c) ? SMALL : 0;
+    boolean isBlank = Character.isWhitespace(c);
+    return (isBlank ? BLANK : 0) | sign(c) << SignRuns.PLACES | SignRuns.fits(isBlank ? ' ' : c);
+  }
+
+  private static int sign(char c) {
+    return switch (c) {
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> DIGIT;
+      case '(' -> BRACKET;
+      case '[' -> SQUARE;
+      case ':' -> COLON;
+      case '/' -> SLASH;
+      case '<' -> LESS;
+      default -> Character.isLowerCase(c) ? SMALL : 0;
+    };
   }
 
   /** The signs of a text. */
   public static Signs of(String text) {
-    int bits = 0;
+    int seen = 0;
     int blanks = 0;
     int fitting = 0;
     int fitted = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int kind = c < KINDS.length ? KINDS[c] : kind(c);
-      bits |= kind;
-      blanks += (kind & BLANK) / BLANK;
-      fitting = SignRuns.next(fitting, (kind & BLANK) == 0 ? c : ' ');
+      int kind = c < ASCII ? KINDS[c] : kind(c);
+      seen |= kind;
+      blanks += kind >>> 31;
+      fitting = (fitting << 1 | SignRuns.STARTS) & kind;
       fitted |= fitting;
     }
-    return new Signs(bits | SignRuns.signs(fitted), text.length() - blanks);
+    int signs = (seen & ~BLANK) >>> SignRuns.PLACES;
+    return new Signs(signs | SignRuns.signs(fitted), text.length() - blanks);
   }
 
   /** True where any of some signs is there: {@code has(DIGIT | SLASH)}. */

@@ -30,13 +30,22 @@ final class Lines {
     int start = 0;
     while (start < text.length()) {
       int end = Math.min(lineFeed, Math.min(carriageReturn, formFeed));
-      lines.add(new Line(number++, zone, text.substring(start, end)));
+      lines.add(new Line(number++, zone, text.substring(start, inkEnd(text, start, end))));
       start = end + (end == carriageReturn && lineFeed == end + 1 ? 2 : 1);
       lineFeed = lineFeed < start ? next(text, '\n', start) : lineFeed;
       carriageReturn = carriageReturn < start ? next(text, '\r', start) : carriageReturn;
       formFeed = formFeed < start ? next(text, '\f', start) : formFeed;
     }
     return lines;
+  }
+
+  // Lines of the dump end in a blank: to copy them without it spares a second copy.
+  private static int inkEnd(String text, int start, int end) {
+    int at = end;
+    while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   private static int next(String text, char end, int from) {
