@@ -23,14 +23,18 @@ final class SizeLimits {
 
   /** Before anything is made of the bytes: each line and each tag becomes an object. */
   static void check(RawDocument document) {
+    // A line may end in two bytes.
+    int mostEnds = 2 * MOST_LINES;
+    if (document.bytes().length <= Math.min(mostEnds, MOST_TAGS)) {
+      return;
+    }
     int lines = 0;
     int tags = 0;
     for (byte b : document.bytes()) {
       lines += b == '\n' || b == '\r' ? 1 : 0;
       tags += b == '<' ? 1 : 0;
     }
-    // A line may end in two bytes.
-    require(lines, 2 * MOST_LINES, "line ends", document.place());
+    require(lines, mostEnds, "line ends", document.place());
     require(tags, MOST_TAGS, "tags", document.place());
   }
 
@@ -46,7 +50,11 @@ final class SizeLimits {
   }
 
   private static int length(List<Line> lines) {
-    return lines.stream().mapToInt(line -> line.text().length()).sum();
+    int length = 0;
+    for (Line line : lines) {
+      length += line.text().length();
+    }
+    return length;
   }
 
   private static void require(int count, int most, String what, Place place) {

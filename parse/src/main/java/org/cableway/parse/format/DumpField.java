@@ -29,11 +29,11 @@ record DumpField(String text, int line) {
       }
       String field = row.substring(i, end);
       fields.add(new DumpField(plain(field), line));
-      line += Lines.before(field, field.length());
       i = end + 1;
       if (i >= row.length() || row.charAt(i) != ',') {
         break;
       }
+      line += Lines.before(field, field.length());
       i++;
     }
     return skipBlank(row, i) < row.length() ? List.of() : fields;

@@ -72,21 +72,26 @@ final class TextDecoder {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return decoded(bytes, 2, StandardCharsets.UTF_16BE);
     }
+    return unmarked(bytes);
+  }
+
+  private static Decoded unmarked(byte[] bytes) {
+    // What does not decode becomes U+FFFD; a text without it is UTF-8, and nearly all are.
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    boolean isWhole = lenient.indexOf('\uFFFD') < 0;
+    if (isWhole && lenient.indexOf('\0') < 0) {
+      return new Decoded(lenient, "UTF-8");
+    }
     if (zeroShare(bytes, 1) > UTF_16_SHARE && zeroShare(bytes, 0) < 1 - UTF_16_SHARE) {
       return decoded(bytes, 0, StandardCharsets.UTF_16LE);
     }
     if (zeroShare(bytes, 0) > UTF_16_SHARE && zeroShare(bytes, 1) < 1 - UTF_16_SHARE) {
       return decoded(bytes, 0, StandardCharsets.UTF_16BE);
     }
-    return unmarked(bytes);
+    return isWhole ? new Decoded(lenient, "UTF-8") : damaged(bytes, lenient);
   }
 
-  private static Decoded unmarked(byte[] bytes) {
-    // What does not decode becomes this sign; a text without it is UTF-8, and nearly all are.
-    String lenient = new String(bytes, StandardCharsets.UTF_8);
-    if (lenient.indexOf('\uFFFD') < 0) {
-      return new Decoded(lenient, "UTF-8");
-    }
+  private static Decoded damaged(byte[] bytes, String lenient) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new Decoded(text, "UTF-8");
