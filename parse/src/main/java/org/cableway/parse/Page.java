@@ -18,4 +18,14 @@ public record Page(
     lines = List.copyOf(lines);
     cuts = List.copyOf(cuts);
   }
+
+  /** True where the page itself marks which lines are the telegram's. */
+  public boolean isZoned() {
+    for (Line line : lines) {
+      if (line.zone() != Line.Zone.ANY) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

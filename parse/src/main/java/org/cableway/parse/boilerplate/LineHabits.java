@@ -1,7 +1,6 @@
 package org.cableway.parse.boilerplate;
 
 import java.util.BitSet;
-import java.util.List;
 import org.cableway.parse.Line;
 
 /**
@@ -10,20 +9,20 @@ import org.cableway.parse.Line;
  */
 final class LineHabits {
 
-  private final List<Line> lines;
+  private final Line[] lines;
   private final Habit[] habits;
   private final BitSet known;
 
-  LineHabits(List<Line> lines) {
+  LineHabits(Line[] lines) {
     this.lines = lines;
-    this.habits = new Habit[lines.size()];
-    this.known = new BitSet(lines.size());
+    this.habits = new Habit[lines.length];
+    this.known = new BitSet(lines.length);
   }
 
   /** The habit that a line shows, null for none. */
   Habit of(int i) {
     if (!known.get(i)) {
-      habits[i] = Habit.of(lines.get(i).text()).orElse(null);
+      habits[i] = Habit.of(lines[i].text()).orElse(null);
       known.set(i);
     }
     return habits[i];

@@ -83,10 +83,12 @@ enum LineKind {
   ORDER("E.|E |EO|E0", Signs.DIGIT, "(?i)E ?\\.? ?[O0]\\.?:? ?1\\d{4}\\b.*"),
 
   /** {@code TAGS: PGOV PREL}, {@code TA GS: PGOV}. */
-  TAGS("T", 0, "(?i)TAGS?(?: ?:| {1,3}(?=[A-Z]{2,4}\\b)).*|(?-i:T ?A ?G ?S ?:).*"),
+  TAGS(
+      "TAG|TA G|T AG|T A G", 0, "(?i)TAGS?(?: ?:| {1,3}(?=[A-Z]{2,4}\\b)).*|(?-i:T ?A ?G ?S ?:).*"),
 
   /** {@code SUBJECT: ...}, {@code SU BJECT: ...}. */
-  SUBJECT("S", Signs.COLON, "(?i)SUBJ(?:ECT)? ?:.*|(?-i:S ?U ?B ?J ?E ?C ?T ?:).*"),
+  SUBJECT(
+      "SUB|SU B|S UB|S U B", Signs.COLON, "(?i)SUBJ(?:ECT)? ?:.*|(?-i:S ?U ?B ?J ?E ?C ?T ?:).*"),
 
   /** {@code Classified By: ...}, {@code Classified B y: ...}. */
   CLASSIFIER(
@@ -227,12 +229,17 @@ enum LineKind {
 
   /** The kind of a line; blanks in front of it do not count. */
   static LineKind of(Line line) {
-    return of(line.text(), line.signs());
+    return of(line.text(), line.signs(), OTHER);
   }
 
   /** The same of a text alone. */
   static LineKind of(String text) {
-    return of(text, Signs.of(text));
+    return of(text, Signs.of(text), OTHER);
+  }
+
+  /** The kind of a line that may start a telegram, up to {@link #OFFICES}; of others, any other. */
+  static LineKind ofStart(Line line) {
+    return of(line.text(), line.signs(), OFFICES);
   }
 
   /** True for a line that looks like this kind, whatever kind before it may look so, too. */
@@ -240,13 +247,19 @@ enum LineKind {
     return pattern.matcher(head(line.text())).matches();
   }
 
-  private static LineKind of(String text, Signs signs) {
+  private static LineKind of(String text, Signs signs, LineKind last) {
     String head = head(text);
     if (head.isEmpty()) {
       return BLANK;
     }
     char first = first(head.charAt(0));
-    for (Look look : first < ASCII ? LOOKS[first] : new Look[0]) {
+    if (first >= ASCII) {
+      return OTHER;
+    }
+    for (Look look : LOOKS[first]) {
+      if (look.kind.compareTo(last) > 0) {
+        return OTHER;
+      }
       if (look.allows(head, signs) && look.kind.pattern.matcher(head).matches()) {
         return look.kind;
       }

@@ -1,50 +1,47 @@
 package org.cableway.parse.boilerplate;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.cableway.parse.Line;
 import org.cableway.parse.Signs;
 
 /**
- * The lines of a page with what each looks like.
- *
- * @param looks the lines as they are looked at: a page without capitals is read as if it had
- *     nothing else, as newspapers have put telegrams, their names and headers too, in small letters
- * @param levels classification lines, empty for every other line
- * @param behindParagraphs lines between a numbered paragraph and the next head
- * @param habits which habits of pages the lines show
+ * The lines of a page with what each looks like. Few lines of a page that marks its telegram are
+ * asked for anything: what a line is, is found out when it is first asked for. Of one thread.
  */
-record Sheet(
-    List<Line> lines,
-    List<Line> looks,
-    List<LineKind> kinds,
-    List<Optional<ClassificationLine>> levels,
-    BitSet behindParagraphs,
-    LineHabits habits) {
+final class Sheet {
 
   private static final String INK = "-=*_ \u2013\u2014";
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile(".*[.!?:)\\]\"'\\u201D\\u2019\\u2026*=_-]", Pattern.DOTALL);
+  private static final String SENTENCE_ENDS = ".!?:)]\"'\u201D\u2019\u2026*=_-";
 
   /** A page with more lines that hold a capital is no page in small letters. */
   private static final double CAPITALS = 0.1;
 
+  private final List<Line> lines;
+  private final Line[] looks;
+  private final LineKind[] kinds;
+  private final ClassificationLine[] levels;
+  private final BitSet knownLevels = new BitSet();
+  private final LineHabits habits;
+  private BitSet behindParagraphs;
+
+  /**
+   * @param looks the lines as they are looked at: a page without capitals is read as if it had
+   *     nothing else, as newspapers have put telegrams, their names and headers too, in small
+   *     letters
+   */
+  private Sheet(List<Line> lines, List<Line> looks) {
+    this.lines = lines;
+    this.looks = looks.toArray(new Line[0]);
+    this.kinds = new LineKind[this.looks.length];
+    this.levels = new ClassificationLine[this.looks.length];
+    this.habits = new LineHabits(this.looks);
+  }
+
   static Sheet of(List<Line> lines) {
-    List<Line> looks = looks(lines);
-    List<LineKind> kinds = new ArrayList<>(lines.size());
-    List<Optional<ClassificationLine>> levels = new ArrayList<>(lines.size());
-    for (Line line : looks) {
-      kinds.add(LineKind.of(line));
-      levels.add(ClassificationLine.read(line.text()));
-    }
-    Sheet sheet = new Sheet(lines, looks, kinds, levels, new BitSet(), new LineHabits(looks));
-    sheet.markBehindParagraphs();
-    return sheet;
+    return new Sheet(lines, looks(lines));
   }
 
   private static List<Line> looks(List<Line> lines) {
@@ -77,35 +74,66 @@ record Sheet(
     return false;
   }
 
-  private void markBehindParagraphs() {
-    boolean isBehind = false;
-    for (int i = 0; i < size(); i++) {
-      LineKind kind = kinds.get(i);
-      behindParagraphs.set(i, isBehind);
-      boolean isNumbered = kind == LineKind.PARAGRAPH || kind == LineKind.NUMBERED;
-      isBehind = !isHead(i) && (isBehind || isNumbered);
-    }
+  List<Line> lines() {
+    return lines;
   }
 
   int size() {
-    return lines.size();
+    return looks.length;
   }
 
   LineKind kind(int i) {
-    return kinds.get(i);
+    if (kinds[i] == null) {
+      kinds[i] = LineKind.of(looks[i]);
+    }
+    return kinds[i];
+  }
+
+  /** The kind of a line that may start a telegram; of others, any other: most are not. */
+  LineKind startKind(int i) {
+    return kinds[i] == null ? LineKind.ofStart(looks[i]) : kinds[i];
   }
 
   String text(int i) {
-    return looks.get(i).text();
+    return looks[i].text();
   }
 
   boolean isBlank(int i) {
-    return kinds.get(i) == LineKind.BLANK;
+    return looks[i].isBlank();
   }
 
   /** The line as a classification line that names a telegram, null for any other. */
   ClassificationLine level(int i) {
-    return levels.get(i).filter(ClassificationLine::isCertain).orElse(null);
+    ClassificationLine level = anyLevel(i);
+    return level != null && level.isCertain() ? level : null;
+  }
+
+  private ClassificationLine anyLevel(int i) {
+    if (!knownLevels.get(i)) {
+      levels[i] = ClassificationLine.read(looks[i].text()).orElse(null);
+      knownLevels.set(i);
+    }
+    return levels[i];
+  }
+
+  /** True for a line between a numbered paragraph and the next head. */
+  boolean isBehindParagraph(int i) {
+    if (behindParagraphs == null) {
+      behindParagraphs = behindParagraphs();
+    }
+    return behindParagraphs.get(i);
+  }
+
+  private BitSet behindParagraphs() {
+    BitSet behind = new BitSet(size());
+    boolean isBehind = false;
+    for (int i = 0; i < size(); i++) {
+      LineKind kind = kind(i);
+      behind.set(i, isBehind);
+      boolean isNumbered = kind == LineKind.PARAGRAPH || kind == LineKind.NUMBERED;
+      isBehind = (isBehind || isNumbered) && !isHead(i);
+    }
+    return behind;
   }
 
   /** The habit of pages that a line shows, null for none. */
@@ -115,12 +143,13 @@ record Sheet(
 
   /** True for a bare level: head and foot of a printed page, or a classification line in want. */
   boolean isBareLevel(int i) {
-    return levels.get(i).isPresent() && level(i) == null;
+    ClassificationLine level = anyLevel(i);
+    return level != null && !level.isCertain();
   }
 
   /** True for a line that heads a telegram, a section or a printed page. */
   boolean isHead(int i) {
-    LineKind kind = kinds.get(i);
+    LineKind kind = kind(i);
     return level(i) != null
         || kind.isHeader()
         || kind == LineKind.PAGE
@@ -129,19 +158,25 @@ record Sheet(
 
   /** {@code -----}, {@code = = =}; true for a blank line. */
   static boolean isRule(String text) {
-    return text.chars().allMatch(c -> INK.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (INK.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code the Ministry.}, {@code END COMMENT.)}: behind such a line something else may start. */
   boolean endsSentence(int i) {
-    return SENTENCE_END.matcher(text(i).strip()).matches();
+    String text = text(i).strip();
+    return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Index of the first line of a kind within some lines, -1 for none. */
   int first(LineKind kind, int from, int lines) {
     int end = Math.min(size(), from + lines);
     for (int i = from; i < end; i++) {
-      if (kinds.get(i) == kind) {
+      if (kind(i) == kind) {
         return i;
       }
     }

@@ -33,28 +33,41 @@ final class Starts {
 
   private List<Integer> byFirstLines() {
     List<Integer> starts = new ArrayList<>();
-    ClassificationLine current = null;
-    boolean hasText = false;
+    Above above = new Above(0);
     for (int i = 0; i < sheet.size(); i++) {
-      boolean isStart = isStart(i);
-      if (isStart && (starts.isEmpty() || (hasText && isAnother(i, current)))) {
+      if (isStart(i) && (starts.isEmpty() || above.endsAt(i))) {
         starts.add(withPageHead(i, starts));
-        current = null;
-        hasText = false;
+        above = new Above(i);
       }
-      if (starts.isEmpty()) {
-        continue;
-      }
-      if (current == null && sheet.level(i) != null) {
-        current = sheet.level(i);
-      }
-      hasText |= sheet.kind(i).isText();
     }
     return starts;
   }
 
+  /**
+   * The telegram above a line. Of most nobody asks anything, as no line below it may be a start.
+   */
+  private final class Above {
+
+    private int end;
+    private boolean hasText;
+    private ClassificationLine level;
+
+    Above(int start) {
+      this.end = start;
+    }
+
+    /** True where another telegram starts at a line that may be a start. */
+    boolean endsAt(int i) {
+      for (; end < i; end++) {
+        hasText |= sheet.kind(end).isText();
+        level = level == null ? sheet.level(end) : level;
+      }
+      return hasText && isAnother(i, level);
+    }
+  }
+
   private boolean isStart(int i) {
-    return switch (sheet.kind(i)) {
+    return switch (sheet.startKind(i)) {
       case TRANSMISSION, STUB, DE, SECURITY -> true;
       case ROUTING -> sheet.first(LineKind.DE, i, 10) > 0;
       case DTG -> true;

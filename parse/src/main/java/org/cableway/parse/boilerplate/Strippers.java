@@ -1,7 +1,6 @@
 package org.cableway.parse.boilerplate;
 
 import java.util.List;
-import org.cableway.parse.Line.Zone;
 import org.cableway.parse.Page;
 
 /** The strippers, in the order in which they are tried. */
@@ -34,7 +33,7 @@ public final class Strippers {
 
   /** The page after all of them. A page that marks its telegram itself has nothing around it. */
   public Page strip(Page page) {
-    if (page.lines().stream().anyMatch(line -> line.zone() != Zone.ANY)) {
+    if (page.isZoned()) {
       return page;
     }
     Page left = page;

@@ -137,7 +137,7 @@ final class TelegramEnd {
     boolean mayBe =
         kind == LineKind.OTHER
             || kind == LineKind.NUMBERED
-            || (kind == LineKind.TAGS && sheet.behindParagraphs().get(i));
+            || (kind == LineKind.TAGS && sheet.isBehindParagraph(i));
     if (!mayBe || (isOfSentence(i) && !isBelowRule(i, body))) {
       return null;
     }

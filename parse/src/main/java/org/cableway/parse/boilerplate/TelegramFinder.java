@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.cableway.parse.CableText;
 import org.cableway.parse.Cut;
 import org.cableway.parse.Line;
-import org.cableway.parse.Line.Zone;
 import org.cableway.parse.Page;
 import org.cableway.parse.PageFacts;
 import org.cableway.parse.Signs;
@@ -19,8 +18,7 @@ public final class TelegramFinder {
 
   /** The telegrams in their order; empty where there is none. */
   public List<CableText> find(Page page) {
-    boolean isZoned = page.lines().stream().anyMatch(line -> line.zone() != Zone.ANY);
-    if (isZoned) {
+    if (page.isZoned()) {
       return ZonedTelegrams.find(page);
     }
     List<Page> parts = MessageAttributes.parts(page);
@@ -113,7 +111,7 @@ public final class TelegramFinder {
 
   /** Rows of a table of cables as several lines: columns, and the lines of the text. */
   static List<Line> withoutRows(List<Line> lines) {
-    if (lines.stream().noneMatch(TelegramFinder::isRow)) {
+    if (!hasRow(lines)) {
       return lines;
     }
     List<Line> parted = new ArrayList<>(lines.size());
@@ -124,11 +122,29 @@ public final class TelegramFinder {
     return parted;
   }
 
-  // Hardly a line starts with a digit: to look first spares the rest the question what they are.
-  private static boolean isRow(Line line) {
-    return line.signs().has(Signs.DIGIT)
-        && Character.isDigit(line.text().stripLeading().charAt(0))
-        && LineKind.ROW.fits(line);
+  private static boolean hasRow(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.signs().has(Signs.DIGIT)
+          && startsWithNumber(line.text())
+          && LineKind.ROW.fits(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Hardly a line starts with a number and a blank: to look first spares the rest the pattern.
+  private static boolean startsWithNumber(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > start && end < text.length() && Character.isWhitespace(text.charAt(end));
   }
 
   private static List<Line> parted(List<Line> lines) {

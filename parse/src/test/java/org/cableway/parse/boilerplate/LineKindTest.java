@@ -27,6 +27,15 @@ class LineKindTest {
                 .orElseThrow());
   }
 
+  @Property
+  void ofStart_isTheSameForWhatMayStartATelegram(@ForAll("lines") String text) {
+    Line line = new Line(1, Zone.ANY, text);
+    LineKind kind = LineKind.of(line);
+    boolean mayStart = kind.compareTo(LineKind.OFFICES) <= 0;
+
+    assertThat(LineKind.ofStart(line)).isEqualTo(mayStart ? kind : LineKind.OTHER);
+  }
+
   @Provide
   Arbitrary<String> lines() {
     Arbitrary<String> start =
@@ -53,6 +62,9 @@ class LineKindTest {
             " 2006-01-19 06OSLO131 Embassy",
             "E.O. 12958: N/A",
             "TAGS: PGOV",
+            "T AGS: PGOV",
+            "ta gs: wool",
+            "SU BJECT: WOOL",
             "Subject: wool",
             "Classified By: X",
             ". (C) wool",
