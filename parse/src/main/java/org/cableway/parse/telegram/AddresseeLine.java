@@ -1,8 +1,6 @@
 package org.cableway.parse.telegram;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,21 +27,6 @@ record AddresseeLine(
     List<String> excluded,
     boolean misspelt) {
 
-  private static final Pattern ROUTE = Pattern.compile("(R[A-Z]{3,7}|ZEN)\\s?/\\s?(?!/)(.*)");
-
-  /** {@code 0848}, {@code 7721-7722}, {@code 4778/4781}. */
-  private static final Pattern MCN = Pattern.compile("\\d{1,5}(?:[-/]\\d{1,5})?");
-
-  /** Names after which a number counts messages, however many digits it has. */
-  private static final Pattern POST =
-      Pattern.compile("(?:AM|US|SEC|DEPT|DEPARTMENT|IRAN RPO|RPO|REO|AIT)[A-Z]*\\b.*");
-
-  /** {@code DET 1}, {@code CTF 151}: the number is of the name. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?:.*\\s)?(?:DET|CTF|CTG|CTU|TF|JTF|BOX)");
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private static final Pattern EXCLUSION = Pattern.compile("\\(?\\bXMT\\b[ :/]*");
 
   /** Between posts on one line: {@code AMEMBASSY SOFIA, AMEMBASSY BUCHAREST}. */
@@ -57,16 +40,15 @@ record AddresseeLine(
   /** The fields of a line without TO or INFO; empty where no address is left of it. */
   static Optional<AddresseeLine> read(String line) {
     String text = line.toUpperCase(Locale.ROOT).strip();
-    Matcher exclusion = EXCLUSION.matcher(text);
     List<String> excluded = List.of();
-    if (text.contains("XMT") && exclusion.find()) {
+    Matcher exclusion = text.contains("XMT") ? EXCLUSION.matcher(text) : null;
+    if (exclusion != null && exclusion.find()) {
       excluded = posts(text.substring(exclusion.end()));
       text = text.substring(0, exclusion.start()).strip();
     }
-    Matcher routed = ROUTE.matcher(text);
-    boolean isRouted = routed.matches();
-    String route = isRouted ? routed.group(1) : null;
-    Tail tail = Tail.of(isRouted ? routed.group(2) : text);
+    Routed routed = Routed.read(text);
+    String route = routed == null ? null : routed.indicator();
+    AddressTail tail = AddressTail.of(routed == null ? text : routed.address());
     if (tail.name().isEmpty()) {
       return Optional.empty();
     }
@@ -79,8 +61,8 @@ record AddresseeLine(
   static List<String> posts(String text) {
     List<String> posts = new ArrayList<>();
     for (String post : BETWEEN_POSTS.split(text.replace(')', ' ').strip())) {
-      Matcher routed = ROUTE.matcher(post);
-      String name = Tail.of(routed.matches() ? routed.group(2) : post).name();
+      Routed routed = Routed.read(post);
+      String name = AddressTail.of(routed == null ? post : routed.address()).name();
       if (!name.isEmpty()) {
         posts.add(name);
       }
@@ -90,44 +72,5 @@ record AddresseeLine(
 
   Addressee toAddressee() {
     return new Addressee(route, name, precedence, mcn, excluded);
-  }
-
-  /** What stands behind the name, and the name. */
-  private record Tail(String name, String precedence, String mcn, boolean misspelt) {
-
-    static Tail of(String text) {
-      Deque<String> words = new ArrayDeque<>(List.of(BLANKS.split(text.strip())));
-      String before = mcn(words);
-      Deque<String> precedence = new ArrayDeque<>();
-      boolean misspelt = false;
-      while (words.size() > 1 && Precedences.name(words.getLast()).isPresent()) {
-        String word = words.removeLast();
-        String name = Precedences.name(word).orElseThrow();
-        misspelt |= !name.equals(word);
-        precedence.addFirst(name);
-      }
-      // The number mostly stands last; some operators put the precedence behind it.
-      String mcn = before == null && !precedence.isEmpty() ? mcn(words) : before;
-      String name = String.join(" ", words);
-      return new Tail(
-          name, precedence.isEmpty() ? null : String.join(" ", precedence), mcn, misspelt);
-    }
-
-    private static String mcn(Deque<String> words) {
-      if (words.size() < 2 || !MCN.matcher(words.getLast()).matches()) {
-        return null;
-      }
-      String last = words.removeLast();
-      String left = String.join(" ", words);
-      boolean counts =
-          last.length() >= 4
-              || POST.matcher(left).matches()
-              || Precedences.name(words.getLast()).isPresent();
-      if (counts && !NUMBERED.matcher(left).matches()) {
-        return last;
-      }
-      words.addLast(last);
-      return null;
-    }
   }
 }

@@ -32,8 +32,8 @@ final class AddresseeReader {
   int read(List<HeaderPart> group, String field) {
     excluding = false;
     for (HeaderPart part : WrappedAddressees.join(group)) {
-      Matcher exclusion = EXCLUSION.matcher(part.text());
-      if (exclusion.matches()) {
+      Matcher exclusion = exclusion(part.text());
+      if (exclusion != null && exclusion.matches()) {
         excluding = true;
         exclude(exclusion.group(1));
       } else {
@@ -41,6 +41,11 @@ final class AddresseeReader {
       }
     }
     return all.size();
+  }
+
+  // Spares the pattern where it cannot match.
+  private static Matcher exclusion(String text) {
+    return text.startsWith("XMT") || text.startsWith("(XMT") ? EXCLUSION.matcher(text) : null;
   }
 
   private void add(AddresseeLine line, HeaderPart part, String field) {

@@ -1,7 +1,6 @@
 package org.cableway.parse.telegram;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The words of precedence beside an addressee, and what operators make of them. */
 final class Precedences {
@@ -16,19 +15,35 @@ final class Precedences {
 
   private Precedences() {}
 
-  /** The precedence that a word is or was meant to be: {@code PIORITY} is {@code PRIORITY}. */
-  static Optional<String> name(String word) {
+  /**
+   * The precedence that a word is or was meant to be, {@code PRIORITY} for {@code PIORITY}; null
+   * for any other word.
+   */
+  static String meant(String word) {
     if (word.equals("NIACT") || NAMES.contains(word)) {
-      return Optional.of(word);
+      return word;
     }
     for (String name : NAMES) {
-      if (name.length() >= SHORTEST_REPAIRED
-          && Math.abs(name.length() - word.length()) <= SLIPS
-          && distance(name, word) <= SLIPS) {
-        return Optional.of(name);
+      if (name.length() >= SHORTEST_REPAIRED && isNear(name, word)) {
+        return name;
       }
     }
-    return Optional.empty();
+    return null;
+  }
+
+  private static boolean isNear(String name, String word) {
+    return Math.abs(name.length() - word.length()) <= SLIPS
+        && strangeLetters(name, word) <= SLIPS
+        && distance(name, word) <= SLIPS;
+  }
+
+  // Each of them is a slip of its own: few words of an address come near enough to be measured.
+  private static int strangeLetters(String name, String word) {
+    int strange = 0;
+    for (int i = 0; i < word.length(); i++) {
+      strange += name.indexOf(word.charAt(i)) < 0 ? 1 : 0;
+    }
+    return strange;
   }
 
   private static int distance(String a, String b) {

@@ -2,13 +2,11 @@ package org.cableway.parse.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Joins addressees that a narrow page broke over two lines. */
 final class WrappedAddressees {
-
-  /** {@code RUEHBJ/AMEMBASSY}, {@code ZEN/AMEMBASSY}. */
-  private static final Pattern ROUTED = Pattern.compile("(?:R[A-Z]{3,7}|ZEN)\\s?/\\s?(?!/).*");
 
   /** What never starts an address: {@code DC 0123}, {@code AFB FL PRIORITY}, {@code IMMEDIATE}. */
   private static final Pattern REST =
@@ -17,9 +15,9 @@ final class WrappedAddressees {
               + "|(?:NIACT )?(?:IMMEDIATE|P?R?IORITY|ROUTINE|FLASH)(?: \\d{3,5}(?:-\\d{3,5})?)?"
               + "|\\d{3,5}(?:-\\d{3,5})?");
 
-  /** What wants a next line: {@code DEPT OF}, {@code RUEHC/}, {@code AMEMBASSY}. */
-  private static final Pattern UNFINISHED =
-      Pattern.compile("(?:.*\\s)?(?:OF|AND|THE|FOR|AMEMBASSY|AMCONSUL|USMISSION|DEPT)|.*[A-Z]/");
+  /** What wants a next line as its last word: {@code DEPT OF}, {@code AMEMBASSY}. */
+  private static final Set<String> UNFINISHED =
+      Set.of("OF", "AND", "THE", "FOR", "AMEMBASSY", "AMCONSUL", "USMISSION", "DEPT");
 
   private WrappedAddressees() {}
 
@@ -40,12 +38,25 @@ final class WrappedAddressees {
   }
 
   private static boolean goesOn(String start, String next) {
-    if (ROUTED.matcher(next).matches()) {
+    if (Routed.is(next)) {
       return false;
     }
-    return REST.matcher(next).matches()
-        || UNFINISHED.matcher(start).matches()
-        || (isOpen(start) && next.contains("//"));
+    return isUnfinished(start)
+        || (isOpen(start) && next.contains("//"))
+        || REST.matcher(next).matches();
+  }
+
+  /** A last word that wants a next line, or {@code RUEHC/}. */
+  private static boolean isUnfinished(String text) {
+    int end = text.length() - 1;
+    if (end > 0 && text.charAt(end) == '/') {
+      return text.charAt(end - 1) >= 'A' && text.charAt(end - 1) <= 'Z';
+    }
+    int start = text.length();
+    while (start > 0 && !Blanks.is(text.charAt(start - 1))) {
+      start--;
+    }
+    return UNFINISHED.contains(text.substring(start));
   }
 
   /** {@code CDR USSOUTHCOM MIAMI FL//SCJ2-I/J5/} lacks the end of its office suffix. */
