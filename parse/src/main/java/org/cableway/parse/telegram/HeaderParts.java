@@ -10,17 +10,6 @@ import org.cableway.parse.Notes;
 /** Makes the lines of a header what they were when sent: page lines out, lost line breaks back. */
 final class HeaderParts {
 
-  /**
-   * What starts a line: {@code VZCZCXRO3222}, {@code RR RUEHBI}, {@code DE RUEHTA}, {@code ZNY
-   * CCCCC}, {@code R 090504Z APR 09}, {@code FM AMEMBASSY}, {@code TO RUEHC/}, {@code RUEHBJ/}.
-   */
-  private static final Pattern START =
-      Pattern.compile(
-          "(?=[VZOPRDFTIX\\d])(?:(?<=\\s)|(?<=\\d)|^)"
-              + "(?:VZCZC[A-Z]{3}\\d|(?:OO|PP|RR|ZZ) R[A-Z]{3,6}\\b|DE R[A-Z]{3,6} "
-              + "|ZN[RY] [A-Z]{5}\\b|(?:[ZOPR]{1,2} ){0,2}\\d{6}Z [A-Z]{3} \\d\\d|FM [A-Z]"
-              + "|(?:(?:TO|INFO|XMT) )?(?:R[A-Z]{3,6}|ZEN)/(?!/))");
-
   /** {@code FM AMEMBASSY TEHRAN TO SECSTATE WASHDC}. */
   private static final Pattern TO_BEHIND_FROM = Pattern.compile("^FM [^/]{3,60}?(?= TO\\b)");
 
@@ -43,15 +32,12 @@ final class HeaderParts {
 
   /** The parts in the order of the lines; no blank ones. */
   static List<HeaderPart> of(List<Line> header, Notes notes) {
-    List<HeaderPart> parts = new ArrayList<>();
+    List<HeaderPart> parts = new ArrayList<>(header.size());
     for (Line line : header) {
-      boolean page = PageLines.isPageLine(line);
-      if (page) {
+      if (PageLines.isPageLine(line)) {
         notes.claim(PageLines.CLAIM, line);
-      }
-      String text = page ? "" : PageLines.withoutOldPageLine(whole(line, notes));
-      for (String piece : startsInside(text) ? cut(text, START, false) : List.of(text)) {
-        addAddressees(new HeaderPart(line, piece), parts);
+      } else if (!line.isBlank()) {
+        addLines(line, PageLines.withoutOldPageLine(whole(line, notes)), parts);
       }
     }
     return parts;
@@ -65,51 +51,49 @@ final class HeaderParts {
     return line.text().substring(0, LONGEST_LINE);
   }
 
-  // Most lines of a header are whole, and the pattern is slow to say so.
-  private static boolean startsInside(String text) {
-    Matcher start = START.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int i = 1; i < text.length(); i++) {
-      char before = text.charAt(i - 1);
-      boolean isFirst = Character.isWhitespace(before) || Character.isDigit(before);
-      if (isFirst && mayStart(text, i) && start.region(i, text.length()).lookingAt()) {
-        return true;
+  private static void addLines(Line line, String text, List<HeaderPart> parts) {
+    int from = 0;
+    int start = LineStart.next(text, 0);
+    while (start < text.length()) {
+      String left = text.substring(from, start);
+      if (!left.isBlank()) {
+        addGroups(new HeaderPart(line, left), parts);
+        from = start;
       }
+      start = LineStart.next(text, LineStart.end(text, start));
     }
-    return false;
+    addGroups(new HeaderPart(line, text.substring(from)), parts);
   }
 
-  private static boolean mayStart(String text, int at) {
-    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return switch (text.charAt(at)) {
-      case 'V' -> second == 'Z';
-      case 'D' -> second == 'E';
-      case 'F', 'X' -> second == 'M';
-      case 'T' -> second == 'O';
-      case 'I' -> second == 'N';
-      case 'O', 'P' -> " ZOPR".indexOf(second) >= 0;
-      case 'Z', 'R' -> true;
-      default ->
-          Character.isDigit(text.charAt(at))
-              && at + 6 < text.length()
-              && text.charAt(at + 6) == 'Z';
-    };
-  }
-
-  private static void addAddressees(HeaderPart part, List<HeaderPart> parts) {
+  private static void addGroups(HeaderPart part, List<HeaderPart> parts) {
     String rest = part.text();
-    Matcher from = TO_BEHIND_FROM.matcher(rest);
-    if (from.lookingAt()) {
+    Matcher from = rest.startsWith("FM ") ? TO_BEHIND_FROM.matcher(rest) : null;
+    if (from != null && from.lookingAt()) {
       parts.add(part.withText(from.group()));
       rest = rest.substring(from.end()).strip();
     }
-    boolean group = GROUP.matcher(rest).lookingAt();
-    for (String piece : group ? cut(rest, INFO, false) : List.of(rest)) {
-      for (String post : piece.contains("/") ? List.of(piece) : cut(piece, POST, true)) {
-        if (!post.isBlank()) {
-          parts.add(part.withText(post));
-        }
+    if (rest.contains("INFO") && GROUP.matcher(rest).lookingAt()) {
+      cut(rest, INFO, false).forEach(group -> addPosts(part, group, parts));
+    } else {
+      addPosts(part, rest, parts);
+    }
+  }
+
+  private static void addPosts(HeaderPart part, String group, List<HeaderPart> parts) {
+    boolean isOne = group.indexOf('/') >= 0 || !holdsPost(group);
+    for (String post : isOne ? List.of(group) : cut(group, POST, true)) {
+      if (!post.isBlank()) {
+        parts.add(part.withText(post));
       }
     }
+  }
+
+  // Most lines have no post but at their start.
+  private static boolean holdsPost(String text) {
+    return text.indexOf("AMEMBASSY ", 1) > 0
+        || text.indexOf("AMCONSUL ", 1) > 0
+        || text.indexOf("USMISSION ", 1) > 0
+        || text.indexOf("SECSTATE ", 1) > 0;
   }
 
   private static List<String> cut(String text, Pattern start, boolean wholeOnly) {
