@@ -1,14 +1,11 @@
 package org.cableway.enrich;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cableway.enrich.WrittenForms.Form;
 import org.cableway.parse.Line;
 import org.cableway.parse.Signs;
@@ -27,81 +24,91 @@ final class Spellings {
   private static final int LONGEST_LINE = 20_000;
   private static final int MOST_WORDS = 500;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}");
-
-  private static final int LONGEST = 30;
-
-  private static final int ASCII = 128;
-
   private final Set<String> wanted;
+  private final WordStarts starts;
   private final WordTree tree;
   private final WrittenForms forms;
-  private final List<Hit> hits = new ArrayList<>();
-  // A text without any, of which there are some, tells nothing of its words.
-  private boolean hasCapitals;
 
   private Spellings(Set<String> wanted) {
     this.wanted = wanted;
+    this.starts = new WordStarts(wanted);
     this.tree = new WordTree(wanted);
     this.forms = new WrittenForms(tree.places());
   }
 
-  /**
-   * A word of the subject in a line.
-   *
-   * @param word its place in the tree; all with a letter outside of ASCII have one and the same
-   */
-  private record Hit(int word, int from, int to) {}
-
   /** Words of the subject in capitals to their spelling in the text, where that is not plain. */
   static Map<String, String> of(String subject, List<Line> text) {
     Spellings spellings = new Spellings(words(subject));
-    for (Line line : text.subList(0, Math.min(text.size(), MOST_LINES))) {
-      if (line.signs().has(Signs.SMALL)) {
-        spellings.count(line.text());
+    int lines = Math.min(text.size(), MOST_LINES);
+    for (int i = 0; i < lines; i++) {
+      if (text.get(i).signs().has(Signs.SMALL)) {
+        spellings.count(text.get(i).text());
       }
     }
-    return spellings.hasCapitals ? spellings.chosen() : Map.of();
+    boolean tells = !spellings.forms.all().isEmpty() && hasCapitals(text.subList(0, lines));
+    return tells ? spellings.chosen() : Map.of();
   }
 
   // However the text writes "the", a title has it small.
   private static Set<String> words(String subject) {
+    String upper = subject.toUpperCase(Locale.ROOT);
     Set<String> words = new HashSet<>();
-    Matcher matcher = WORD.matcher(subject.toUpperCase(Locale.ROOT));
-    while (words.size() < MOST_WORDS && matcher.find()) {
-      if (!WordLists.isSmall(matcher.group())) {
-        words.add(matcher.group());
+    int from = 0;
+    while (from < upper.length() && words.size() < MOST_WORDS) {
+      int to = WordStarts.end(upper, from, upper.length());
+      if (to - from >= SHORTEST && !WordLists.isSmall(upper.substring(from, to))) {
+        words.add(upper.substring(from, to));
       }
+      from = Math.max(to, from + 1);
     }
     return words;
   }
 
-  // A line of capitals alone tells nothing. One look at each sign: this reads the whole text.
+  // This reads the whole text, and a line without a word of the subject once.
   private void count(String line) {
-    char[] signs = line.toCharArray();
-    int end = Math.min(signs.length, LONGEST_LINE);
+    int end = Math.min(line.length(), LONGEST_LINE);
+    boolean isTold = false;
+    int at = starts.next(line, 0, end, 0);
+    while (at < end) {
+      int word = tree.find(line, at, Math.min(end, at + WordStarts.LONGEST));
+      if (word != WordTree.NONE) {
+        isTold = isTold || capitals(line) >= 0;
+        if (!isTold) {
+          return;
+        }
+        add(word, line, at, WordStarts.end(line, at, end));
+      }
+      at = starts.next(line, at + 1, end, 1);
+    }
+  }
+
+  private void add(int word, String line, int from, int to) {
+    if (word != WordTree.FOREIGN || isWanted(line.substring(from, to))) {
+      forms.add(word, line, from, to);
+    }
+  }
+
+  // A text without any, of which there are some, tells nothing of its words.
+  private static boolean hasCapitals(List<Line> text) {
+    for (Line line : text) {
+      if (line.signs().has(Signs.SMALL) && capitals(line.text()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // How many a line has; below zero for one with as many as small letters, which tells nothing.
+  private static int capitals(String line) {
     int small = 0;
     int capital = 0;
-    hits.clear();
-    for (int from = 0, to; from < end; from = to) {
-      int place = WordTree.ROOT;
-      boolean isAscii = true;
-      to = from;
-      for (int limit = Math.min(end, from + LONGEST); to < limit && isLetter(signs[to]); to++) {
-        small += isSmall(signs[to]) ? 1 : 0;
-        capital += isCapital(signs[to]) ? 1 : 0;
-        isAscii &= signs[to] < ASCII;
-        place = tree.next(place, signs[to]);
-      }
-      if (isAscii ? tree.isWord(place) : isWanted(line.substring(from, to))) {
-        hits.add(new Hit(place, from, to));
-      }
-      to = Math.max(to, from + 1);
+    int end = Math.min(line.length(), LONGEST_LINE);
+    for (int i = 0; i < end; i++) {
+      int letterCase = Letters.caseOf(line.charAt(i));
+      small += letterCase & Letters.SMALL;
+      capital += letterCase / Letters.CAPITAL;
     }
-    if (small > capital) {
-      hasCapitals |= capital > 0;
-      hits.forEach(hit -> forms.add(hit.word(), line, hit.from(), hit.to()));
-    }
+    return small > capital ? capital : -1;
   }
 
   // A ligature is two letters in capitals, and would be a capital and a small one in a title.
@@ -110,19 +117,6 @@ final class Spellings {
     return written.length() >= SHORTEST
         && wanted.contains(upper)
         && Character.toUpperCase(written.charAt(0)) == upper.charAt(0);
-  }
-
-  // By far the most are of ASCII, and the tables of all alphabets are slow to ask.
-  private static boolean isLetter(char c) {
-    return c < ASCII ? isSmall(c) || isCapital(c) : Character.isLetter(c);
-  }
-
-  private static boolean isSmall(char c) {
-    return c < ASCII ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
-  }
-
-  private static boolean isCapital(char c) {
-    return c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   private Map<String, String> chosen() {

@@ -9,8 +9,14 @@ import java.util.Collection;
  */
 final class WordTree {
 
-  /** The place before the first letter. */
-  static final int ROOT = 1;
+  /** What {@link #find} gives for a word with a letter outside of ASCII. */
+  static final int FOREIGN = 0;
+
+  /** What {@link #find} gives for a word that is none of these. */
+  static final int NONE = -1;
+
+  // Before the first letter.
+  private static final int ROOT = 1;
 
   private static final int OUTSIDE = 0;
   private static final int LETTERS = 26;
@@ -49,20 +55,30 @@ final class WordTree {
     ends[place] = true;
   }
 
-  /** Where a letter leads to. */
-  int next(int place, char c) {
-    int letter = letter(c);
-    return letter < 0 ? OUTSIDE : steps[place * LETTERS + letter];
+  /**
+   * The word that begins at a place of a line, as a number below {@link #places}; {@link #NONE}
+   * where it is none of these, {@link #FOREIGN} where only a look at all of it can tell.
+   *
+   * @param limit where it ends at the latest
+   */
+  int find(String line, int from, int limit) {
+    int place = ROOT;
+    for (int at = from; at < limit && Letters.isLetter(line.charAt(at)); at++) {
+      char c = line.charAt(at);
+      if (c >= Letters.ASCII) {
+        return FOREIGN;
+      }
+      place = steps[place * LETTERS + letter(c)];
+      if (place == OUTSIDE) {
+        return NONE;
+      }
+    }
+    return ends[place] ? place : NONE;
   }
 
   /** How many places there are. */
   int places() {
     return places;
-  }
-
-  /** True at the end of a word. */
-  boolean isWord(int place) {
-    return ends[place];
   }
 
   private static int letter(char c) {
