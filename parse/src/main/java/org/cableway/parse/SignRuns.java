@@ -11,16 +11,26 @@ final class SignRuns {
   private static final int ASCII = 128;
 
   /** By character, the places that it fits: bits below {@link #PLACES}. */
-  private static final int[] FITS = new int[ASCII];
+  private static final long[] FITS = new long[ASCII];
 
   /** How many places there are, at most. */
-  static final int PLACES = 22;
+  static final int PLACES = 42;
 
   private static final String DIGIT = "0123456789";
   private static final String STROKE = "-=_*";
 
   private static final int[] SIGNS = {
-    Signs.OF, Signs.PAGE, Signs.XX, Signs.SERIAL, Signs.RULE,
+    Signs.OF,
+    Signs.PAGE,
+    Signs.XX,
+    Signs.SERIAL,
+    Signs.RULE,
+    Signs.GAP,
+    Signs.SUMMARY,
+    Signs.SUMMARY,
+    Signs.SUMMARY,
+    Signs.SUMMARY,
+    Signs.COMMENT,
   };
 
   private static final String[][] RUNS = {
@@ -29,16 +39,22 @@ final class SignRuns {
     {"xX", "xX"},
     {DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT},
     {STROKE, STROKE, STROKE},
+    {" ", " "},
+    {"sS", "uU"},
+    {"sS", " ", "uU", " ", "mM"},
+    {"bB", "lL", "uU", "fF"},
+    {"bB", "oO", "tT", "tT"},
+    {"cC", "oO", "mM", "mM"},
   };
 
-  private static final int[] ENDS = new int[RUNS.length];
+  private static final long[] ENDS = new long[RUNS.length];
 
   /** The first place of each. A text fits up to there wherever the character fits. */
-  static final int STARTS = places();
+  static final long STARTS = places();
 
-  private static int places() {
-    int starts = 0;
-    int place = 1;
+  private static long places() {
+    long starts = 0;
+    long place = 1;
     for (int run = 0; run < RUNS.length; run++) {
       starts |= place;
       for (String characters : RUNS[run]) {
@@ -58,7 +74,7 @@ final class SignRuns {
    *
    * @param c the character; white space of any kind as a blank
    */
-  static int fits(char c) {
+  static long fits(char c) {
     return c < ASCII ? FITS[c] : 0;
   }
 
@@ -67,7 +83,7 @@ final class SignRuns {
    *
    * @param fitted every place that it fitted up to
    */
-  static int signs(int fitted) {
+  static int signs(long fitted) {
     int signs = 0;
     for (int run = 0; run < ENDS.length; run++) {
       signs |= (fitted & ENDS[run]) == 0 ? 0 : SIGNS[run];

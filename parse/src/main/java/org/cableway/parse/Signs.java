@@ -46,28 +46,38 @@ public record Signs(int bits, int ink) {
   /** Three of {@code - = _ *} in a row, mixed or not. */
   public static final int RULE = 1 << 11;
 
+  /** White space that is more than one blank: two in a row, a tab, a no-break space. */
+  public static final int GAP = 1 << 12;
+
+  /** What {@code summary}, {@code bluf} and {@code bottom line} begin with, in any case. */
+  public static final int SUMMARY = 1 << 13;
+
+  /** What {@code comment} begins with, in any case. */
+  public static final int COMMENT = 1 << 14;
+
   private static final int ASCII = 128;
 
   /** Highest bit of what a character is: white space. */
-  private static final int BLANK = 1 << 31;
+  private static final long BLANK = 1L << 63;
 
   /**
    * By character, all that is to be known of it in one look: the places of {@link SignRuns} that it
    * fits, above them the signs that it is, on top whether it is white space.
    */
-  private static final int[] KINDS = kinds();
+  private static final long[] KINDS = kinds();
 
-  private static int[] kinds() {
-    int[] kinds = new int[ASCII];
+  private static long[] kinds() {
+    long[] kinds = new long[ASCII];
     for (char c = 0; c < kinds.length; c++) {
       kinds[c] = kind(c);
     }
     return kinds;
   }
 
-  private static int kind(char c) {
+  private static long kind(char c) {
     boolean isBlank = Character.isWhitespace(c);
-    return (isBlank ? BLANK : 0) | sign(c) << SignRuns.PLACES | SignRuns.fits(isBlank ? ' ' : c);
+    long sign = (long) sign(c) << SignRuns.PLACES;
+    return (isBlank ? BLANK : 0) | sign | SignRuns.fits(isBlank ? ' ' : c);
   }
 
   private static int sign(char c) {
@@ -78,25 +88,27 @@ public record Signs(int bits, int ink) {
       case ':' -> COLON;
       case '/' -> SLASH;
       case '<' -> LESS;
-      default -> Character.isLowerCase(c) ? SMALL : 0;
+      case '\u00a0' -> GAP;
+      case ' ' -> 0;
+      default -> Character.isWhitespace(c) ? GAP : Character.isLowerCase(c) ? SMALL : 0;
     };
   }
 
   /** The signs of a text. */
   public static Signs of(String text) {
-    int seen = 0;
+    long seen = 0;
     int blanks = 0;
-    int fitting = 0;
-    int fitted = 0;
+    long fitting = 0;
+    long fitted = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int kind = c < ASCII ? KINDS[c] : kind(c);
+      long kind = c < ASCII ? KINDS[c] : kind(c);
       seen |= kind;
-      blanks += kind >>> 31;
+      blanks += (int) (kind >>> 63);
       fitting = (fitting << 1 | SignRuns.STARTS) & kind;
       fitted |= fitting;
     }
-    int signs = (seen & ~BLANK) >>> SignRuns.PLACES;
+    int signs = (int) ((seen & ~BLANK) >>> SignRuns.PLACES);
     return new Signs(signs | SignRuns.signs(fitted), text.length() - blanks);
   }
 

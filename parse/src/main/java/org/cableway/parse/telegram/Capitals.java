@@ -1,52 +1,55 @@
 package org.cableway.parse.telegram;
 
-/**
- * A text in capitals, for quick looks, and how it uses them: older telegrams know nothing else.
- *
- * @param text the text with small letters of ASCII made capitals, as long as before
- * @param only true for a text of (nearly) nothing but capitals
- */
-record Capitals(String text, boolean only) {
+/** How a text uses capitals: older telegrams know nothing else. */
+final class Capitals {
 
   private static final int SAMPLE = 20_000;
 
-  private static final int SMALL = 1;
-  private static final int CAPITAL = 2;
+  /** So many times as many capitals as small letters are (nearly) nothing but capitals. */
+  private static final int SHARE = 5;
 
-  /** Of each sign of ASCII: a table has no branch that a processor could guess wrong. */
-  private static final byte[] KINDS = kinds();
-
-  private static byte[] kinds() {
-    byte[] kinds = new byte[128];
-    for (char c = 0; c < kinds.length; c++) {
-      kinds[c] = (byte) kind(c);
-    }
-    return kinds;
-  }
-
-  private static int kind(char c) {
-    return Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? CAPITAL : 0;
-  }
-
-  /** The capitals of a text. */
-  static Capitals of(String text) {
-    char[] capitals = text.toCharArray();
+  /** True for a text of (nearly) nothing but capitals. */
+  static boolean only(char[] text) {
+    int size = Math.min(text.length, SAMPLE);
     int small = 0;
     int capital = 0;
-    boolean only = false;
-    for (int i = 0; i < capitals.length; i++) {
-      char c = capitals[i];
-      if (i == SAMPLE) {
-        only = small * 5 < capital;
-      }
-      int kind = c < KINDS.length ? KINDS[c] : kind(c);
-      small += kind & SMALL;
-      capital += kind / CAPITAL;
-      if (c < KINDS.length) {
-        capitals[i] = (char) (c - (kind & SMALL) * ('a' - 'A'));
+    // Small letters of a fifth of the text settle it, however it goes on.
+    for (int i = 0; i < size && small * SHARE < size; i++) {
+      char c = text[i];
+      if (Character.isLowerCase(c)) {
+        small++;
+      } else if (Character.isUpperCase(c)) {
+        capital++;
       }
     }
-    return new Capitals(
-        new String(capitals), capitals.length > SAMPLE ? only : small * 5 < capital);
+    return small * SHARE < capital;
   }
+
+  /** True where capitals of ASCII, or the small letters of them, stand at a place of a text. */
+  static boolean stand(char[] text, int at, String capitals) {
+    if (at + capitals.length() > text.length) {
+      return false;
+    }
+    int length = 0;
+    while (length < capitals.length() && of(text[at + length]) == capitals.charAt(length)) {
+      length++;
+    }
+    return length == capitals.length();
+  }
+
+  /** The capital of a small letter of ASCII; every other sign as it is. */
+  static char of(char c) {
+    return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+  }
+
+  /** The text with small letters of ASCII made capitals: as long as before. */
+  static String of(String text) {
+    char[] capitals = text.toCharArray();
+    for (int i = 0; i < capitals.length; i++) {
+      capitals[i] = of(capitals[i]);
+    }
+    return new String(capitals);
+  }
+
+  private Capitals() {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cableway.parse.Signs;
 
 /**
  * Finds the comments: in brackets, as paragraphs, under headings. Without "End comment" one ends
@@ -61,11 +62,9 @@ final class CommentReader {
   private static final Pattern END_OF_SUMMARY =
       Pattern.compile("\\bEND(?: OF)?\\s{1,3}SUMMARY\\b", CASE_INSENSITIVE);
 
-  private static final String WORD = "COMMENT";
   private static final Near OPENERS =
-      new Near(OPENER, (capitals, from) -> capitals.indexOf(WORD, from), 13);
-  private static final Near CLOSERS =
-      new Near(CLOSER, (capitals, from) -> capitals.indexOf(WORD, from), 40);
+      new Near(OPENER, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", CommentReader::nextWord, 13);
+  private static final Near CLOSERS = new Near(CLOSER, "E", CommentReader::nextWord, 40);
 
   // A bracket that is open for longer was never closed.
   private static final int LONGEST_BRACKET = 6_000;
@@ -79,6 +78,10 @@ final class CommentReader {
   CommentReader(Layout layout) {
     this.layout = layout;
     this.text = layout.flow().text();
+  }
+
+  private static int nextWord(Flow flow, int from) {
+    return flow.find(Signs.COMMENT, "COMMENT", from, flow.text().length());
   }
 
   /** The comments in their order; none holds another. */
@@ -133,8 +136,7 @@ final class CommentReader {
   }
 
   private boolean holds(String capitals, int from, int to) {
-    int at = layout.flow().capitals().indexOf(capitals, from);
-    return at >= 0 && at < to;
+    return layout.flow().find(capitals, from, to) >= 0;
   }
 
   // The heading "COMMENT" above a paragraph that begins with "Comment:".

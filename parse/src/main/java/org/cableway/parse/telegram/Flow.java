@@ -10,27 +10,39 @@ import org.cableway.parse.Line;
  */
 final class Flow {
 
-  private final String text;
-  private final List<Line> lines;
+  private final Line[] lines;
   private final int[] starts;
-  private final Capitals capitals;
+  private final char[] characters;
+  private final String text;
+  private Boolean capitalsOnly;
 
-  private Flow(String text, List<Line> lines, int[] starts) {
-    this.text = text;
-    this.capitals = Capitals.of(text);
+  private Flow(Line[] lines, int[] starts, char[] characters) {
     this.lines = lines;
     this.starts = starts;
+    this.characters = characters;
+    this.text = new String(characters);
   }
 
   /** The flow of these lines, divided by line feeds. */
-  static Flow of(List<Line> lines) {
-    int[] starts = new int[lines.size()];
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = text.length();
-      text.append(lines.get(i).text()).append('\n');
+  static Flow of(List<Line> given) {
+    Line[] lines = given.toArray(Line[]::new);
+    int[] starts = new int[lines.length];
+    int length = 0;
+    for (int i = 0; i < lines.length; i++) {
+      starts[i] = length;
+      length += lines[i].text().length() + 1;
     }
-    return new Flow(text.toString(), List.copyOf(lines), starts);
+    return new Flow(lines, starts, characters(lines, starts, length));
+  }
+
+  private static char[] characters(Line[] lines, int[] starts, int length) {
+    char[] characters = new char[length];
+    for (int i = 0; i < lines.length; i++) {
+      String own = lines[i].text();
+      own.getChars(0, own.length(), characters, starts[i]);
+      characters[starts[i] + own.length()] = '\n';
+    }
+    return characters;
   }
 
   /** The whole text; every line ends with a line feed. */
@@ -38,14 +50,17 @@ final class Flow {
     return text;
   }
 
-  /** The whole text, small letters of ASCII made capitals: as long, for a quick look. */
-  String capitals() {
-    return capitals.text();
+  /** The same as an array, for loops over all of it; nobody writes to it. */
+  char[] characters() {
+    return characters;
   }
 
   /** True for a text of (nearly) nothing but capitals. */
   boolean isCapitalsOnly() {
-    return capitals.only();
+    if (capitalsOnly == null) {
+      capitalsOnly = Capitals.only(characters);
+    }
+    return capitalsOnly;
   }
 
   /** How many lines there are. */
@@ -55,17 +70,17 @@ final class Flow {
 
   /** The line of an index. */
   Line line(int index) {
-    return lines.get(index);
+    return lines[index];
   }
 
   /** Offset at which a line begins; the end of the text behind the last one. */
   int start(int index) {
-    return index < starts.length ? starts[index] : text.length();
+    return index < starts.length ? starts[index] : characters.length;
   }
 
   /** Offset behind the last character of a line, before its line feed. */
   int end(int index) {
-    return starts[index] + lines.get(index).text().length();
+    return start(index + 1) - 1;
   }
 
   /** Index of the line that holds an offset; -1 where there is no line. */
@@ -79,6 +94,37 @@ final class Flow {
     if (from >= to || starts.length == 0) {
       return List.of();
     }
-    return lines.subList(indexAt(from), indexAt(to - 1) + 1);
+    return Arrays.asList(lines).subList(indexAt(from), indexAt(to - 1) + 1);
+  }
+
+  /**
+   * Offset of a word in whatever case, at or behind an offset; -1 where none begins before the end
+   * of the range.
+   *
+   * @param sign of the lines that hold the word
+   * @param capitals the word, of letters of ASCII and blanks
+   */
+  int find(int sign, String capitals, int from, int to) {
+    for (int i = Math.max(0, indexAt(from)); i < starts.length && starts[i] < to; i++) {
+      int found =
+          lines[i].signs().has(sign)
+              ? find(capitals, Math.max(from, starts[i]), Math.min(to, end(i)))
+              : -1;
+      if (found >= 0) {
+        return found;
+      }
+    }
+    return -1;
+  }
+
+  /** The same without a sign to look for. */
+  int find(String capitals, int from, int to) {
+    int limit = Math.min(to, characters.length - capitals.length() + 1);
+    for (int at = from; at < limit; at++) {
+      if (Capitals.stand(characters, at, capitals)) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

@@ -89,7 +89,7 @@ final class MarkedLines {
   private char letter(int line) {
     int at = bracket(line, DASHES);
     boolean isOne = at >= 0 && at + 2 < flow.end(line) && flow.text().charAt(at + 2) == ')';
-    char letter = isOne ? flow.capitals().charAt(at + 1) : 0;
+    char letter = isOne ? Capitals.of(flow.characters()[at + 1]) : 0;
     return letter >= 'A' && letter <= 'Z' ? letter : 0;
   }
 }

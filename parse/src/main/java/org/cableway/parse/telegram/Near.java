@@ -15,65 +15,69 @@ final class Near {
   /** Tells where a word is. */
   interface Word {
 
-    /** Offset of the next one in a text of capitals, at or behind an offset; -1 for none. */
-    int next(String capitals, int from);
+    /** Offset of the next one at or behind an offset, in whatever case; -1 for none. */
+    int next(Flow flow, int from);
   }
 
   private final Pattern pattern;
+  private final String firsts;
   private final Word word;
   private final int before;
 
   /**
+   * @param firsts the capitals of all letters that a match may begin with
    * @param before how far in front of the word a match may begin
    */
-  Near(Pattern pattern, Word word, int before) {
+  Near(Pattern pattern, String firsts, Word word, int before) {
     this.pattern = pattern;
+    this.firsts = firsts;
     this.word = word;
     this.before = before;
   }
 
   /** Offset of the first match before an offset; -1 where there is none. */
   int first(Flow flow, int to) {
-    String capitals = flow.capitals();
-    Matcher matcher = matcher(flow);
+    int at = word.next(flow, 0);
+    Matcher matcher = at < 0 ? null : matcher(flow);
     int start = -1;
-    for (int at = word.next(capitals, 0); start < 0 && at >= 0 && at < to; ) {
-      start = first(matcher, capitals, Math.max(0, at - before), at, to);
-      at = word.next(capitals, at + 1);
+    while (start < 0 && at >= 0 && at < to) {
+      start = first(matcher, flow.characters(), Math.max(0, at - before), at, to);
+      at = start < 0 ? word.next(flow, at + 1) : at;
     }
     return start;
   }
 
   /** The matches before an offset, as {@link Matcher#find()} gives them one after the other. */
   void each(Flow flow, int to, Consumer<MatchResult> sink) {
-    String capitals = flow.capitals();
-    Matcher matcher = matcher(flow);
+    int at = word.next(flow, 0);
+    Matcher matcher = at < 0 ? null : matcher(flow);
     int done = 0;
-    for (int at = word.next(capitals, 0); at >= 0 && at < to; ) {
-      int start = first(matcher, capitals, Math.max(done, at - before), at, to);
+    while (at >= 0 && at < to) {
+      int start = first(matcher, flow.characters(), Math.max(done, at - before), at, to);
       if (start >= 0) {
         sink.accept(matcher);
         done = matcher.end();
       }
-      at = word.next(capitals, Math.max(done, at + 1));
+      at = word.next(flow, Math.max(done, at + 1));
     }
   }
 
-  private static boolean startsWord(String capitals, int at) {
-    return isLetter(capitals.charAt(at)) && (at == 0 || !isLetter(capitals.charAt(at - 1)));
+  private boolean mayStart(char[] text, int at) {
+    return firsts.indexOf(Capitals.of(text[at])) >= 0 && (at == 0 || !isLetter(text[at - 1]));
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'A' && c <= 'Z';
+    char capital = Capitals.of(c);
+    return capital >= 'A' && capital <= 'Z';
   }
 
   private Matcher matcher(Flow flow) {
     return pattern.matcher(flow.text()).useTransparentBounds(true);
   }
 
-  private static int first(Matcher matcher, String capitals, int from, int last, int to) {
+  private int first(Matcher matcher, char[] text, int from, int last, int to) {
     for (int start = from; start <= last; start++) {
-      if (startsWord(capitals, start) && matcher.region(start, to).lookingAt()) {
+      if (mayStart(text, start) && matcher.region(start, to).lookingAt()) {
         return start;
       }
     }

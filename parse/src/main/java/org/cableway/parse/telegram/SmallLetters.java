@@ -15,21 +15,21 @@ final class SmallLetters {
 
   /** The text as it is looked at, every sign in its place; the same one where it has capitals. */
   static Flow look(Flow flow) {
-    return isSmall(flow.text()) ? loud(flow) : flow;
+    return isSmall(flow.characters()) ? loud(flow) : flow;
   }
 
-  private static boolean isSmall(String text) {
+  private static boolean isSmall(char[] text) {
     int capitals = 0;
-    for (int i = 0; i < text.length() && capitals <= MOST_CAPITALS; i++) {
-      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    for (int i = 0; i < text.length && capitals <= MOST_CAPITALS; i++) {
+      capitals += Character.isUpperCase(text[i]) ? 1 : 0;
     }
-    return capitals <= MOST_CAPITALS && text.length() >= SHORTEST;
+    return capitals <= MOST_CAPITALS && text.length >= SHORTEST;
   }
 
   private static Flow loud(Flow flow) {
     List<Line> lines = new ArrayList<>(flow.size());
     for (int i = 0; i < flow.size(); i++) {
-      lines.add(flow.line(i).withText(flow.capitals().substring(flow.start(i), flow.end(i))));
+      lines.add(flow.line(i).withText(Capitals.of(flow.line(i).text())));
     }
     return Flow.of(lines);
   }

@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cableway.parse.Signs;
 
 /**
  * Finds the summary: behind its opener, as heading or at the start of a paragraph, up to its
@@ -75,7 +76,7 @@ final class SummaryReader {
           CASE_INSENSITIVE);
 
   // Where CLOSER begins, nine words before "summary" at most.
-  private static final Near CLOSERS = new Near(CLOSER, SummaryReader::nextWord, 90);
+  private static final Near CLOSERS = new Near(CLOSER, "ESB", SummaryReader::nextWord, 90);
 
   // Matches the start of " -------- Training --------" behind a sentence.
   private static final Pattern RULE = Pattern.compile("(?<=[.!?)\"] {0,2}) [-=]{5}");
@@ -107,48 +108,72 @@ final class SummaryReader {
   }
 
   /** Offset behind an opener at an offset; the offset itself where none is. */
-  static int skipOpener(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
+  static int skipOpener(Flow flow, int from) {
+    int to = flow.characters().length;
+    int at = skipBlanks(flow, from, to);
+    for (int i = flow.indexAt(at); i < flow.size() && flow.start(i) < at + LONGEST_OPENER; i++) {
+      if (mayHoldWord(flow, i)) {
+        Matcher matcher = OPENER.matcher(flow.text()).region(at, to);
+        return matcher.lookingAt() ? matcher.end() : from;
+      }
     }
-    Matcher matcher = OPENER.matcher(text).region(at, text.length());
-    return matcher.lookingAt() ? matcher.end() : from;
+    return from;
   }
 
   private int closer() {
     return CLOSERS.first(flow, layout.to());
   }
 
-  private static int nextWord(String capitals, int from) {
-    int summary = nextSummary(capitals, from);
-    int bluf = capitals.indexOf("BLUF", from);
-    return summary < 0 || bluf < 0 ? Math.max(summary, bluf) : Math.min(summary, bluf);
+  private static int nextWord(Flow flow, int from) {
+    for (int i = Math.max(0, flow.indexAt(from)); i < flow.size(); i++) {
+      if (mayHoldWord(flow, i)) {
+        int start = Math.max(from, flow.start(i));
+        int found = nextWord(flow.characters(), start, flow.end(i));
+        if (found >= 0) {
+          return found;
+        }
+      }
+    }
+    return -1;
   }
 
-  // All spellings of "summary" begin so: "SUM", "SUN", cut by line feeds or not.
-  private static int nextSummary(String capitals, int from) {
-    for (int at = capitals.indexOf('S', from); at >= 0; at = capitals.indexOf('S', at + 1)) {
-      int second = skipLineFeed(capitals, at + 1);
-      int third = skipLineFeed(capitals, second + 1);
-      if (third < capitals.length()
-          && capitals.charAt(second) == 'U'
-          && (capitals.charAt(third) == 'M' || capitals.charAt(third) == 'N')) {
+  // The word may be cut behind its first letter, where no sign of the line shows it.
+  private static boolean mayHoldWord(Flow flow, int line) {
+    int end = flow.end(line);
+    return flow.line(line).signs().has(Signs.SUMMARY)
+        || (end > 0 && Capitals.of(flow.characters()[end - 1]) == 'S');
+  }
+
+  private static int nextWord(char[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = Capitals.of(text[at]);
+      if ((c == 'S' && isSummary(text, at)) || (c == 'B' && Capitals.stand(text, at, "BLUF"))) {
         return at;
       }
     }
     return -1;
   }
 
-  private static int skipLineFeed(String text, int at) {
-    return at < text.length() && text.charAt(at) == '\n' ? at + 1 : at;
+  // All spellings of "summary" begin so: "SUM", "SUN", cut by line feeds or not.
+  private static boolean isSummary(char[] text, int at) {
+    int second = skipLineFeed(text, at + 1);
+    int third = skipLineFeed(text, second + 1);
+    if (third >= text.length || Capitals.of(text[second]) != 'U') {
+      return false;
+    }
+    char c = Capitals.of(text[third]);
+    return c == 'M' || c == 'N';
+  }
+
+  private static int skipLineFeed(char[] text, int at) {
+    return at < text.length && text[at] == '\n' ? at + 1 : at;
   }
 
   // The first opener at the start of a paragraph or line.
   private int opener(int firstLine, int to) {
     int next = 0;
     for (int i = firstLine; i < flow.size() && flow.start(i) < to; i++) {
-      boolean mayOpen = holdsStart(flow.start(i), flow.end(i));
+      boolean mayOpen = holdsStart(flow, i, flow.start(i), flow.end(i));
       int found = mayOpen ? opensLine(i) : -1;
       while (found < 0
           && next < paragraphs.size()
@@ -167,15 +192,15 @@ final class SummaryReader {
 
   // "SUMMARY", "(C) SUMMARY", "A. SUMMARY".
   private int opensLine(int line) {
-    int at = skipBlanks(flow.start(line), flow.end(line));
+    int at = skipBlanks(flow, flow.start(line), flow.end(line));
     int found = opens(at, flow.end(line));
-    if (found >= 0 || !mentions(at, flow.end(line))) {
+    if (found >= 0 || !mentions(flow, at, flow.end(line))) {
       return found;
     }
     PortionMark mark = PortionMark.at(flow.text(), at);
     Matcher letter = LETTER.matcher(flow.text()).region(at, flow.end(line));
     int behind = mark != null ? mark.end() : letter.lookingAt() ? letter.end() : -1;
-    return behind < 0 ? -1 : opens(skipBlanks(behind, flow.end(line)), flow.end(line));
+    return behind < 0 ? -1 : opens(skipBlanks(flow, behind, flow.end(line)), flow.end(line));
   }
 
   // Below the heading "Summary" an action request may come first, then "2. Summary: ...".
@@ -212,7 +237,7 @@ final class SummaryReader {
   }
 
   private int opens(int from, int to) {
-    if (!mentions(from, to)) {
+    if (!mentions(flow, from, to)) {
       return -1;
     }
     Matcher matcher =
@@ -221,27 +246,40 @@ final class SummaryReader {
   }
 
   // Spares the many lines that open nothing the cost of the pattern.
-  private boolean mentions(int from, int to) {
-    return holdsStart(from, Math.min(to, from + LONGEST_OPENER));
-  }
-
-  private boolean holdsStart(int from, int to) {
-    String capitals = flow.capitals();
-    for (int i = from; i < to; i++) {
-      char c = capitals.charAt(i);
-      boolean summary =
-          c == 'S' && (capitals.startsWith("SU", i) || capitals.startsWith("S U M", i));
-      if (summary
-          || (c == 'B' && (capitals.startsWith("BLUF", i) || capitals.startsWith("BOTTOM", i)))) {
+  private static boolean mentions(Flow flow, int from, int to) {
+    int limit = Math.min(to, from + LONGEST_OPENER);
+    for (int i = Math.max(0, flow.indexAt(from)); i < flow.size() && flow.start(i) < limit; i++) {
+      if (holdsStart(flow, i, from, limit)) {
         return true;
       }
     }
     return false;
   }
 
-  private int skipBlanks(int from, int to) {
+  private static boolean holdsStart(Flow flow, int line, int from, int to) {
+    if (!flow.line(line).signs().has(Signs.SUMMARY)) {
+      return false;
+    }
+    int end = Math.min(to, flow.end(line));
+    for (int at = Math.max(from, flow.start(line)); at < end; at++) {
+      if (isStart(flow.characters(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStart(char[] text, int at) {
+    return switch (text[at]) {
+      case 'S', 's' -> Capitals.stand(text, at, "SU") || Capitals.stand(text, at, "S U M");
+      case 'B', 'b' -> Capitals.stand(text, at, "BLUF") || Capitals.stand(text, at, "BOTTOM");
+      default -> false;
+    };
+  }
+
+  private static int skipBlanks(Flow flow, int from, int to) {
     int at = from;
-    while (at < to && flow.text().charAt(at) == ' ') {
+    while (at < to && flow.characters()[at] == ' ') {
       at++;
     }
     return at;

@@ -5,23 +5,24 @@ final class SummaryText {
 
   /** The text of a range, trimmed. */
   static String of(Layout layout, SummaryReader.Range range) {
-    String text = layout.flow().text();
+    Flow flow = layout.flow();
     int from = range.from();
     int before = -1;
     while (before != from && from < range.to()) {
       before = from;
-      from = skip(text, from, range.to());
+      from = skip(flow, from, range.to());
     }
     String words =
         layout.text(
             Math.min(from, range.to()),
             range.to(),
-            paragraph -> SummaryReader.skipOpener(text, paragraph.content()));
+            paragraph -> SummaryReader.skipOpener(flow, paragraph.content()));
     String summary = Remarks.trimmed(words);
     return summary.isEmpty() ? null : summary;
   }
 
-  private static int skip(String text, int from, int to) {
+  private static int skip(Flow flow, int from, int to) {
+    String text = flow.text();
     int at = from;
     while (at < to && " \t\n-=_*/:.".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -34,7 +35,7 @@ final class SummaryText {
     if (mark != null) {
       return mark.end();
     }
-    int opened = SummaryReader.skipOpener(text, at);
+    int opened = SummaryReader.skipOpener(flow, at);
     return opened > at ? opened : from;
   }
 

@@ -38,13 +38,11 @@ final class TextHeadings {
   private final BitSet opening;
   private final BitSet headings = new BitSet();
   private final int lines;
-  private final boolean allCapitals;
 
   private TextHeadings(Flow flow, List<Numeral> paragraphs, int to) {
     this.flow = flow;
     this.lines = Math.min(flow.size(), flow.indexAt(Math.max(0, to - 1)) + 1);
     this.opening = new BitSet();
-    this.allCapitals = flow.isCapitalsOnly();
     paragraphs.stream()
         .filter(Numeral::opensLine)
         .forEach(n -> opening.set(flow.indexAt(n.from())));
@@ -230,7 +228,7 @@ final class TextHeadings {
 
   // Capitals alone between blank lines, in a text that is not all capitals.
   private boolean shouts(int from, int to) {
-    if (allCapitals || to - from > 1 || from == 0 || !flow.line(from - 1).isBlank()) {
+    if (to - from > 1 || from == 0 || !flow.line(from - 1).isBlank() || flow.isCapitalsOnly()) {
       return false;
     }
     String text = flow.line(from).text();

@@ -20,7 +20,8 @@ class NearTest {
   private static final Pattern CLOSER =
       Pattern.compile("\\bEND(?: OF)?(?: POST)?\\s{1,2}NOTES?\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Near NEAR = new Near(CLOSER, (text, from) -> text.indexOf("NOTE", from), 16);
+  private static final Near NEAR =
+      new Near(CLOSER, "E", (flow, from) -> flow.find("NOTE", from, flow.characters().length), 16);
 
   @Property
   void each_findsWhatFindFinds(@ForAll("lines") List<String> lines) {
