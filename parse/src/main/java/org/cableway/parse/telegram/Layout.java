@@ -1,9 +1,9 @@
 package org.cableway.parse.telegram;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.cableway.parse.Line;
 
 /** What stands where in a text: paragraphs, headings, rules; and text without them. */
 final class Layout {
@@ -78,24 +78,24 @@ final class Layout {
 
   /** The same, where the text of a paragraph begins at an offset of the caller's choice. */
   String text(int from, int to, ToIntFunction<ParagraphSpan> content) {
-    List<String> lines = new ArrayList<>();
     int next = firstBehind(from);
     for (int i = Math.max(0, flow.indexAt(from)); i < flow.size() && flow.start(i) < to; i++) {
+      Line line = flow.line(i);
       int at = Math.max(from, flow.start(i));
       int end = Math.min(to, flow.end(i));
-      if (headings.get(i) || at >= end) {
-        lines.add(headings.get(i) || flow.line(i).isBlank() ? null : "");
+      if (headings.get(i) || line.isBlank()) {
+        unwrap.gap();
         continue;
       }
       while (next < paragraphs.size() && paragraphs.get(next).from() < end) {
         ParagraphSpan paragraph = paragraphs.get(next++);
-        lines.add(flow.text().substring(at, Math.max(at, paragraph.from())));
-        lines.add(null);
+        unwrap.add(line, at, Math.max(at, paragraph.from()));
+        unwrap.gap();
         at = Math.max(at, content.applyAsInt(paragraph));
       }
-      lines.add(flow.text().substring(Math.min(at, end), end));
+      unwrap.add(line, Math.min(at, end), end);
     }
-    return unwrap.join(lines);
+    return unwrap.take();
   }
 
   /** Index of the paragraph that an offset stands in; -1 before the first. */

@@ -30,12 +30,9 @@ final class Words {
 
   /** Adds the word that stands at a place of the text; it is not empty. */
   void add(int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + text[i];
-    }
+    int hash = hash(text, from, to);
     int place = first(hash);
-    while (ends[place] != 0 && !(hashes[place] == hash && stands(place, from, to))) {
+    while (ends[place] != 0 && !(hashes[place] == hash && stands(place, text, from, to))) {
       place = next(place);
     }
     if (ends[place] == 0) {
@@ -46,36 +43,35 @@ final class Words {
     }
   }
 
+  private static int hash(char[] text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + text[i];
+    }
+    return hash;
+  }
+
   // Words are short: to compare them sign by sign costs less than a call that checks its bounds.
-  private boolean stands(int place, int from, int to) {
+  private boolean stands(int place, char[] other, int from, int to) {
     int start = starts[place];
     if (ends[place] - start != to - from) {
       return false;
     }
     int i = from;
-    while (i < to && text[start + i - from] == text[i]) {
+    while (i < to && text[start + i - from] == other[i]) {
       i++;
     }
     return i == to;
   }
 
-  /** True for a word that was added. */
-  boolean contains(String word) {
-    int hash = word.hashCode();
+  /** True for a word that was added; it stands in another text. */
+  boolean contains(char[] other, int from, int to) {
+    int hash = hash(other, from, to);
     int place = first(hash);
-    while (ends[place] != 0 && !(hashes[place] == hash && stands(place, word))) {
+    while (ends[place] != 0 && !(hashes[place] == hash && stands(place, other, from, to))) {
       place = next(place);
     }
     return ends[place] != 0;
-  }
-
-  private boolean stands(int place, String word) {
-    int length = ends[place] - starts[place];
-    int i = 0;
-    while (i < length && i < word.length() && text[starts[place] + i] == word.charAt(i)) {
-      i++;
-    }
-    return i == length && i == word.length();
   }
 
   private int first(int hash) {

@@ -1,0 +1,102 @@
+package org.cableway.parse.telegram;
+
+/**
+ * Tells words that were cut at the wrap column, {@code for re / asons}, from whole ones: the whole
+ * is a word of this text and its rest is none. Nearly no line end cuts a word, and to learn all
+ * words of a text costs more than to join its lines: their {@link WordPrints prints} tell of nearly
+ * every end that it does not.
+ */
+final class CutWords {
+
+  // Longer runs of letters are no words, but texts that lost their blanks.
+  private static final int LONGEST_WORD = 30;
+
+  private final Flow flow;
+  private WordPrints prints;
+  private Words words;
+
+  CutWords(Flow flow) {
+    this.flow = flow;
+  }
+
+  /**
+   * True where the last letters of what was joined and the first ones of the next line are one
+   * word.
+   *
+   * @param joined has room behind its end for the first word of the line, which is left there
+   * @param end behind what was joined
+   */
+  boolean isCut(char[] joined, int end, char[] line, int from, int to) {
+    int left = lettersBefore(joined, end);
+    int right = left < 2 ? 0 : lettersAt(line, from, to);
+    if (right < 2 || left + right > LONGEST_WORD) {
+      return false;
+    }
+    System.arraycopy(line, from, joined, end, right);
+    return isWord(joined, end - left, end + right) && !isWord(joined, end, end + right);
+  }
+
+  private boolean isWord(char[] text, int from, int to) {
+    if (prints == null) {
+      prints = WordPrints.of(flow.characters(), LONGEST_WORD);
+    }
+    return prints.mayHold(text, from, to) && words().contains(text, from, to);
+  }
+
+  // A word with other letters than those of ASCII is none that was learnt.
+  private static int lettersBefore(char[] text, int to) {
+    int at = to;
+    while (at > 0 && to - at < LONGEST_WORD && WordPrints.isLetter(text[at - 1])) {
+      at--;
+    }
+    return at > 0 && Character.isLetter(text[at - 1]) ? 0 : to - at;
+  }
+
+  private static int lettersAt(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && at - from < LONGEST_WORD && WordPrints.isLetter(text[at])) {
+      at++;
+    }
+    return at < to && Character.isLetter(text[at]) ? 0 : at - from;
+  }
+
+  private Words words() {
+    if (words == null) {
+      words = new Words(flow.characters());
+      for (int i = 0; i < flow.size(); i++) {
+        learn(flow.start(i), flow.end(i));
+      }
+    }
+    return words;
+  }
+
+  // The first and last word of a line may be halves.
+  private void learn(int lineFrom, int lineTo) {
+    int heldFrom = -1;
+    int heldTo = -1;
+    int from = lineFrom;
+    boolean first = true;
+    while (from < lineTo) {
+      int to = endOfWord(from, lineTo);
+      if (to - from > 1) {
+        if (heldFrom >= 0) {
+          words.add(heldFrom, heldTo);
+        }
+        heldFrom = first ? -1 : from;
+        heldTo = to;
+        first = false;
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+
+  private int endOfWord(int from, int lineTo) {
+    char[] text = flow.characters();
+    int limit = Math.min(lineTo, from + LONGEST_WORD);
+    int to = from;
+    while (to < limit && WordPrints.isLetter(text[to])) {
+      to++;
+    }
+    return to;
+  }
+}
