@@ -17,14 +17,15 @@ final class Layout {
   private final Unwrap unwrap;
 
   /**
+   * @param loud the text as {@link SmallLetters} looks at it
    * @param to offset at which signature and trailing lines begin
    */
-  Layout(Flow flow, int to) {
+  Layout(Flow flow, Flow loud, int to) {
     this.flow = flow;
     this.to = to;
     List<Numeral> counted = Numbering.paragraphs(flow, Numerals.in(flow, to));
     List<Numeral> numerals = MarkedParagraphs.orElse(counted, flow, to);
-    this.headings = TextHeadings.in(SmallLetters.look(flow), numerals, to);
+    this.headings = TextHeadings.in(loud, numerals, to);
     this.paragraphs = ParagraphSpans.of(flow, numerals, to);
     this.unwrap = new Unwrap(flow);
     for (int i = 0; i < flow.size() && flow.start(i) < to; i++) {

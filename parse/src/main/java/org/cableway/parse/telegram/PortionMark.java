@@ -53,6 +53,10 @@ record PortionMark(String marking, int end) {
           "(TS|SBU|LOU|[SCU]|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE)"
               + " ?-{1,3} ?(?=ENTIRE TEXT)");
 
+  // What the two begin with, and how far from there their bracket or hyphen may be.
+  private static final String FIRST_OF_BARE = "TSLCUscu";
+  private static final int FARTHEST_END = 24;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   // Matches what stands between the words of a mark: "S/NF", "C//REL UK".
@@ -68,8 +72,23 @@ record PortionMark(String marking, int end) {
       PortionMark bracketed = bracketed(text, from);
       return bracketed != null ? bracketed : matched(OPEN, text, from);
     }
+    if (FIRST_OF_BARE.indexOf(first) < 0 || !endsNear(text, from)) {
+      return null;
+    }
     PortionMark half = matched(HALF, text, from);
     return half != null ? half : matched(ENTIRE, text, from);
+  }
+
+  // "Some" begins like a mark that has lost its bracket, but no bracket and no hyphen follows.
+  private static boolean endsNear(String text, int from) {
+    int limit = Math.min(text.length(), from + FARTHEST_END);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ')' || c == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PortionMark bracketed(String text, int from) {
@@ -77,7 +96,7 @@ record PortionMark(String marking, int end) {
     for (int i = from + 1; i < limit; i++) {
       char c = text.charAt(i);
       if (c == ')' || c == ']' || c == '}') {
-        String inner = BLANKS.matcher(text.substring(from + 1, i).strip()).replaceAll(" ");
+        String inner = squeezed(text.substring(from + 1, i).strip());
         return isMark(inner) ? new PortionMark(shortened(inner), i + 1) : null;
       }
       if (c == '(' || c == '.') {
@@ -85,6 +104,15 @@ record PortionMark(String marking, int end) {
       }
     }
     return null;
+  }
+
+  private static String squeezed(String inner) {
+    for (int i = 0; i < inner.length(); i++) {
+      if (Character.isWhitespace(inner.charAt(i))) {
+        return BLANKS.matcher(inner).replaceAll(" ");
+      }
+    }
+    return inner;
   }
 
   private static PortionMark matched(Pattern pattern, String text, int from) {

@@ -18,8 +18,9 @@ public final class ProseReader {
       (Furniture.is(line) ? furniture : lines).add(line);
     }
     Flow flow = Flow.of(lines);
-    Signature signature = SmallSignature.read(flow);
-    Layout layout = new Layout(flow, signature.from());
+    Flow loud = SmallLetters.look(flow);
+    Signature signature = SmallSignature.read(flow, loud);
+    Layout layout = new Layout(flow, loud, signature.from());
     SummaryReader.Range summary = new SummaryReader(layout).find();
     List<CommentReader.Range> comments = new CommentReader(layout).find();
     List<ParagraphSpan> spans = new ArrayList<>(UnnumberedParagraphs.ahead(layout));

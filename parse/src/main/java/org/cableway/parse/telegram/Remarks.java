@@ -23,14 +23,43 @@ final class Remarks {
       Pattern.compile(
           "([A-Z][A-Z0-9'’/&, -]{2,70})(?::|\\.(?= ))[-: ]*+(?=[A-Z\"“(]?[^A-Z]{0,20}[a-z]{2})");
 
+  // What the known labels begin with.
+  private static final String[] KNOWN_STARTS = {
+    "ACTION", "ASSESS", "BACKGR", "BEGIN ", "BIO", "COMMEN", "CONCLU", "EMBASS", "EXECUT", "INTROD",
+    "KEY PO", "MISSIO", "NOTE", "OBJECT", "POST ", "RECOMM", "SUMMAR", "TEXT"
+  };
+
   /** The label that a text starts with; null where it starts with none. */
   static String heading(String text) {
-    Matcher known = KNOWN.matcher(text);
-    if (known.lookingAt()) {
+    Matcher known = mayBeKnown(text) ? KNOWN.matcher(text) : null;
+    if (known != null && known.lookingAt()) {
       return known.group(1).strip();
     }
-    Matcher shouted = SHOUTED.matcher(text);
-    return shouted.lookingAt() ? shouted.group(1).strip() : null;
+    Matcher shouted = mayBeShouted(text) ? SHOUTED.matcher(text) : null;
+    return shouted != null && shouted.lookingAt() ? shouted.group(1).strip() : null;
+  }
+
+  private static boolean mayBeKnown(String text) {
+    char first = text.isEmpty() ? ' ' : Capitals.of(text.charAt(0));
+    for (String start : KNOWN_STARTS) {
+      if (start.charAt(0) == first && text.regionMatches(true, 0, start, 0, start.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Most texts begin with a word of small letters.
+  private static boolean mayBeShouted(String text) {
+    return text.length() > 3
+        && text.charAt(0) >= 'A'
+        && text.charAt(0) <= 'Z'
+        && !isSmall(text.charAt(1))
+        && !isSmall(text.charAt(2));
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** The text behind its label. */

@@ -21,7 +21,12 @@ final class Rules {
 
   /** True for a line without a letter or digit. */
   static boolean isPunctuation(String text) {
-    return text.chars().noneMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Rules() {}

@@ -75,13 +75,11 @@ final class SignatureReader {
 
   private final Flow flow;
   private final int firstLine;
-  private final boolean capitalsOnly;
   private final SignerNames signers;
 
   SignatureReader(Flow flow) {
     this.flow = flow;
     this.firstLine = Math.max(0, flow.size() - 400);
-    this.capitalsOnly = flow.isCapitalsOnly();
     this.signers = new SignerNames(flow.text());
   }
 
@@ -182,7 +180,7 @@ final class SignatureReader {
 
   // An abbreviation at the end of a text that was cut stands in it before.
   private boolean isUnique(String name) {
-    return !capitalsOnly && flow.text().indexOf(name) == flow.text().lastIndexOf(name);
+    return !flow.isCapitalsOnly() && flow.text().indexOf(name) == flow.text().lastIndexOf(name);
   }
 
   // Other signers may stand in the lines above.
@@ -191,13 +189,11 @@ final class SignatureReader {
     int first = line;
     while (first > firstLine && all.size() < MOST_SIGNERS) {
       String text = flow.line(first - 1).text().strip();
+      if (text.length() > 60 || text.endsWith(".") || !SignerNames.isUpper(text)) {
+        break;
+      }
       Matcher matcher = ALONE.matcher(text);
-      if (text.length() > 60
-          || text.endsWith(".")
-          || Trailers.is(text)
-          || !matcher.matches()
-          || !SignerNames.isUpper(text)
-          || !endsBefore(first - 1, text)) {
+      if (Trailers.is(text) || !matcher.matches() || !endsBefore(first - 1, text)) {
         break;
       }
       List<String> more = signers.of(matcher, false);

@@ -90,6 +90,11 @@ final class SignerNames {
 
   /** True for a text without small letters. */
   static boolean isUpper(String text) {
-    return text.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -9,10 +9,13 @@ import java.util.Locale;
  */
 final class SmallSignature {
 
-  /** The signature of a text, in small letters or not. */
-  static Signature read(Flow flow) {
+  /**
+   * The signature of a text, in small letters or not.
+   *
+   * @param loud the text as {@link SmallLetters} looks at it
+   */
+  static Signature read(Flow flow, Flow loud) {
     Signature written = new SignatureReader(flow).read();
-    Flow loud = SmallLetters.look(flow);
     if (!written.names().isEmpty() || loud == flow) {
       return written;
     }

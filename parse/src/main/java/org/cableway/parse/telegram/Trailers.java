@@ -37,7 +37,36 @@ final class Trailers {
 
   /** True for a line that leads to, or is part of, a web address. */
   static boolean isSite(String text) {
-    return text.length() < LONGEST && SITE.matcher(text).find();
+    return text.length() < LONGEST && mayBeSite(text) && SITE.matcher(text).find();
+  }
+
+  private static boolean mayBeSite(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (startsSite(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Every alternative of the pattern holds one of these.
+  private static boolean startsSite(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'A', 'a' -> stands("access this", text, at);
+      case 'C', 'c' -> stands("classified web", text, at);
+      case 'F', 'f' -> stands("for more reporting", text, at);
+      case 'G', 'g' -> stands("gov.gov", text, at);
+      case 'H', 'h' -> stands("http", text, at);
+      case 'I', 'i' -> stands("intelink", text, at);
+      case 'S', 's' -> stands("siprnet", text, at) || stands("sgov", text, at);
+      case 'V', 'v' -> stands("visit", text, at);
+      case 'W', 'w' -> stands("www.", text, at);
+      default -> false;
+    };
+  }
+
+  private static boolean stands(String word, String text, int at) {
+    return text.regionMatches(true, at, word, 0, word.length());
   }
 
   // Matches a line with an address and a name behind it.
