@@ -27,9 +27,9 @@ final class MirrorHtmlFormat implements DocumentFormat {
 
   @Override
   public boolean recognises(String text) {
-    int table = tableAt(text);
+    int table = tableAt(text, 0);
     // The mirror has one cable a page; who strings several of them together has more to say.
-    return table >= 0 && hasItsBlocks(text, table) && tableAt(text.substring(table + 1)) < 0;
+    return table >= 0 && hasItsBlocks(text, table) && tableAt(text, table + 1) < 0;
   }
 
   /** One or two below the table: header and text. */
@@ -39,14 +39,14 @@ final class MirrorHtmlFormat implements DocumentFormat {
     return first > table && (second < 0 || text.indexOf(PRE, second + 1) < 0);
   }
 
-  private static int tableAt(String text) {
-    int at = text.indexOf("<table class='cable'>");
-    return at >= 0 ? at : text.indexOf("<table class=\"cable\">");
+  private static int tableAt(String text, int from) {
+    int at = text.indexOf("<table class='cable'>", from);
+    return at >= 0 ? at : text.indexOf("<table class=\"cable\">", from);
   }
 
   @Override
   public Page read(String text, String charset) {
-    int table = tableAt(text);
+    int table = tableAt(text, 0);
     int first = text.indexOf(PRE, table) + PRE.length();
     int firstEnd = endOf(text, first);
     int second = text.indexOf(PRE, firstEnd);

@@ -27,6 +27,7 @@ final class MirrorLinks {
 
   /** The text alone. */
   String unwrap(String block) {
+    // Appended as copies: a part of a sequence is appended sign by sign.
     StringBuilder text = new StringBuilder(block.length());
     int done = 0;
     for (int at = block.indexOf("<a "); at >= 0; at = block.indexOf("<a ", at + 1)) {
@@ -38,7 +39,7 @@ final class MirrorLinks {
       if (at < done || end < 0) {
         continue;
       }
-      text.append(block, done, at);
+      text.append(block.substring(done, at));
       if (isTag) {
         String label = block.substring(block.indexOf('>', at) + 1, end);
         tags.add(label);
@@ -46,6 +47,6 @@ final class MirrorLinks {
       }
       done = end + END.length();
     }
-    return text.append(block, done, block.length()).toString();
+    return text.append(block.substring(done)).toString();
   }
 }

@@ -64,7 +64,11 @@ final class MirrorTable {
         plain.append(c);
       }
     }
-    String text = Parser.unescapeEntities(plain.toString(), false).strip();
+    String text = unescaped(plain.toString()).strip();
     return text.isEmpty() ? null : text;
+  }
+
+  private static String unescaped(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 }

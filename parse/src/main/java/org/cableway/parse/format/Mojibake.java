@@ -17,6 +17,9 @@ final class Mojibake {
   /** Some texts went through it twice. */
   private static final int MOST_TIMES = 2;
 
+  /** With one of these every damaged sign begins. */
+  private static final String LEADS = "\u00C2\u00C3\u00C4\u00C5\u00E2";
+
   /** Last byte of the one sign of cables with a byte that Windows-1252 has not. */
   private static final int CLOSING_QUOTE = 0x9D;
 
@@ -24,6 +27,9 @@ final class Mojibake {
 
   /** The text as it was meant; the same object where nothing was damaged. */
   static String mended(String text) {
+    if (!mayBeDamaged(text)) {
+      return text;
+    }
     String mended = text;
     for (int i = 0; i < MOST_TIMES; i++) {
       String once = once(mended);
@@ -33,6 +39,16 @@ final class Mojibake {
       mended = once;
     }
     return mended;
+  }
+
+  // Each sign is looked for by itself: much quicker than a look at each character.
+  private static boolean mayBeDamaged(String text) {
+    for (int i = 0; i < LEADS.length(); i++) {
+      if (text.indexOf(LEADS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String once(String text) {

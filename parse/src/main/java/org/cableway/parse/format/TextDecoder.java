@@ -41,7 +41,7 @@ final class TextDecoder {
   Decoded decode(RawDocument document) {
     byte[] bytes = document.bytes();
     Decoded decoded = bytes.length == 0 ? new Decoded("", "UTF-8") : decode(bytes);
-    if (isBinary(decoded.text())) {
+    if (mayBeBinary(bytes, decoded) && isBinary(decoded.text())) {
       throw new RejectedException(
           RejectionCode.NOT_TEXT,
           document.place() + ": read as " + decoded.charset() + " (expected: a text)");
@@ -77,7 +77,7 @@ final class TextDecoder {
 
   private static Decoded unmarked(byte[] bytes) {
     // What does not decode becomes U+FFFD; a text without it is UTF-8, and nearly all are.
-    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    String lenient = utf8(bytes);
     boolean isWhole = lenient.indexOf('\uFFFD') < 0;
     if (isWhole && lenient.indexOf('\0') < 0) {
       return new Decoded(lenient, "UTF-8");
@@ -89,6 +89,15 @@ final class TextDecoder {
       return decoded(bytes, 0, StandardCharsets.UTF_16BE);
     }
     return isWhole ? new Decoded(lenient, "UTF-8") : damaged(bytes, lenient);
+  }
+
+  /** The same as the JDK's, which looks at each byte where one alone is not ASCII. */
+  private static String utf8(byte[] bytes) {
+    int ascii = PlainBytes.ascii(bytes);
+    String start = new String(bytes, 0, ascii, StandardCharsets.ISO_8859_1);
+    return ascii == bytes.length
+        ? start
+        : start.concat(new String(bytes, ascii, bytes.length - ascii, StandardCharsets.UTF_8));
   }
 
   private static Decoded damaged(byte[] bytes, String lenient) {
@@ -156,6 +165,13 @@ final class TextDecoder {
     return seen == 0 ? 0 : (double) zeros / seen;
   }
 
+  // Of UTF-8 that decodes, each control sign is a byte.
+  private static boolean mayBeBinary(byte[] bytes, Decoded decoded) {
+    return !decoded.charset().equals("UTF-8")
+        || decoded.text().indexOf('\uFFFD') >= 0
+        || PlainBytes.hasControls(bytes);
+  }
+
   private static boolean isBinary(String text) {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -163,11 +179,7 @@ final class TextDecoder {
       if (c == 0) {
         return true;
       }
-      if (c >= ' ' && c != '\uFFFD') {
-        continue;
-      }
-      boolean isControl = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-      controls += isControl || c == '\uFFFD' ? 1 : 0;
+      controls += PlainBytes.isControl(c) || c == '\uFFFD' ? 1 : 0;
     }
     return controls > BINARY_SHARE * text.length() + 2;
   }
