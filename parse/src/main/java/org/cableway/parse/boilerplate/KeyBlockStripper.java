@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
 import org.cableway.parse.Page;
+import org.cableway.parse.Signs;
 
 /**
  * The library's pages carry its public key on top: {@code -----BEGIN PGP PUBLIC KEY BLOCK-----}.
@@ -39,7 +40,8 @@ final class KeyBlockStripper implements BoilerplateStripper {
     Set<Integer> block = new HashSet<>();
     Set<Integer> open = null;
     for (Line line : page.lines()) {
-      open = BEGIN.matcher(line.text()).matches() ? new HashSet<>() : open;
+      boolean isBegin = line.signs().has(Signs.RULE) && BEGIN.matcher(line.text()).matches();
+      open = isBegin ? new HashSet<>() : open;
       if (open == null || open.size() > MAX_BLOCK) {
         open = null;
         continue;

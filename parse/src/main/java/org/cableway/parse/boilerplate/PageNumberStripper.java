@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
 import org.cableway.parse.Page;
+import org.cableway.parse.Signs;
 
 /**
  * Texts taken from printed pages, as of a PDF, have the numbers of the pages among their lines, and
@@ -26,6 +27,9 @@ final class PageNumberStripper implements BoilerplateStripper {
   private static final Pattern HEADED =
       Pattern.compile(
           "(?i)(\\S.{0,120}\\s{2,60}(?:page|seite|p\\.) {0,3})(\\d{1,4})((?: ?(?:of|/) ?\\d{1,4})?)\\s{0,9}");
+
+  /** {@code Page}, {@code Cables of the North - page}: what stands before a number. */
+  private static final Pattern PAGE = Pattern.compile("(?i)(?:.{0,76}\\s{2,9})?\\W{0,3}page");
 
   private static final int MAX_LENGTH = 200;
 
@@ -66,7 +70,7 @@ final class PageNumberStripper implements BoilerplateStripper {
     Map<String, List<Integer>> open = new HashMap<>();
     Map<String, Integer> last = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = matcher(lines.get(i).text());
+      Matcher matcher = matcher(lines.get(i));
       if (matcher == null) {
         continue;
       }
@@ -88,17 +92,23 @@ final class PageNumberStripper implements BoilerplateStripper {
     return all;
   }
 
-  private static Matcher matcher(String text) {
-    if (text.isBlank() || text.length() > MAX_LENGTH || !isOfPage(text)) {
+  private static Matcher matcher(Line line) {
+    String text = line.text();
+    if (!line.signs().has(Signs.DIGIT) || text.length() > MAX_LENGTH) {
       return null;
     }
-    for (Pattern pattern : List.of(HEADED, NUMBER)) {
-      Matcher matcher = pattern.matcher(text);
-      if (matcher.matches() && (pattern == HEADED || isPlain(matcher))) {
-        return matcher;
+    Matcher matcher = endsInDigit(text) ? HEADED.matcher(text) : null;
+    if (matcher == null || !matcher.matches()) {
+      matcher = NUMBER.matcher(text);
+      if (!matcher.matches() || !isPlain(matcher)) {
+        return null;
       }
     }
-    return null;
+    return isOfPage(text) ? matcher : null;
+  }
+
+  private static boolean endsInDigit(String text) {
+    return Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** Lines of the telegram's own printed pages have numbers, too, and are left. */
@@ -113,7 +123,7 @@ final class PageNumberStripper implements BoilerplateStripper {
     String before = matcher.group(1).strip();
     String behind = matcher.group(4).strip();
     boolean isAlone = before.chars().noneMatch(Character::isLetter) && before.length() <= 3;
-    boolean isPage = before.matches("(?i)(?:.{0,76}\\s{2,9})?\\W{0,3}page");
+    boolean isPage = PAGE.matcher(before).matches();
     return (isAlone || isPage) && (behind.length() <= 3 || isPage);
   }
 

@@ -1,7 +1,10 @@
 package org.cableway.parse.boilerplate;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.cableway.parse.Line;
 import org.cableway.parse.Page;
+import org.cableway.parse.Signs;
 
 /** Stamps of the release, which stand at every page break of older telegrams. */
 final class ReleaseStampStripper implements BoilerplateStripper {
@@ -16,6 +19,10 @@ final class ReleaseStampStripper implements BoilerplateStripper {
               + "|\\s{0,40}(?:Margaret P\\. Grafeld|Sheryl P\\. Walter)\\s{0,9}(?:Declassified/Released)?\\s{0,9}"
               + "|\\s{0,40}US Department of State\\s{1,9}EO Systematic Review.{0,40}");
 
+  /** How stamps start that have no stroke. */
+  private static final List<String> STARTS =
+      List.of("EO Systematic", "Margaret", "Sheryl", "US Department");
+
   @Override
   public String name() {
     return "release-stamp";
@@ -23,6 +30,24 @@ final class ReleaseStampStripper implements BoilerplateStripper {
 
   @Override
   public Page strip(Page page) {
-    return LineStripper.without(page, name(), line -> STAMP.matcher(line.text()).matches());
+    return LineStripper.without(page, name(), ReleaseStampStripper::isStamp);
+  }
+
+  private static boolean isStamp(Line line) {
+    return mayBe(line) && STAMP.matcher(line.text()).matches();
+  }
+
+  private static boolean mayBe(Line line) {
+    if (line.signs().has(Signs.SLASH)) {
+      return true;
+    }
+    String text = line.text().stripLeading();
+    for (int i = 0; i < STARTS.size(); i++) {
+      String start = STARTS.get(i);
+      if (text.regionMatches(true, 0, start, 0, start.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

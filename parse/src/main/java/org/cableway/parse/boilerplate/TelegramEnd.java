@@ -21,8 +21,6 @@ final class TelegramEnd {
   private static final Pattern FENCE =
       Pattern.compile("(?i)[`~]{3,9}|\\[/(?:quote|code|pre|spoiler)\\]|</(?:pre|code|blockquote)>");
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private static final int OPENING = 32;
   private static final int INTERRUPTION_LINES = 60;
   private static final int CROWD_LINES = 6;
@@ -138,11 +136,14 @@ final class TelegramEnd {
         kind == LineKind.OTHER
             || kind == LineKind.NUMBERED
             || (kind == LineKind.TAGS && sheet.isBehindParagraph(i));
-    if (!mayBe || (isOfSentence(i) && !isBelowRule(i, body))) {
+    if (!mayBe || (isOfSentence(i) && !isBelowRule(i))) {
       return null;
     }
     Habit habit = sheet.habit(i);
     if (habit == null || isUnderlined(i)) {
+      return null;
+    }
+    if (isOfSentence(i) && crowd(i, body) < LARGE_CROWD) {
       return null;
     }
     boolean isPage = isCrowded(i, body) || mayStart(i, body) || isFence(i) || isAdvertised(i);
@@ -153,8 +154,8 @@ final class TelegramEnd {
     return Character.isLowerCase(sheet.text(i).strip().charAt(0)) || isWrapped(i);
   }
 
-  private boolean isBelowRule(int i, int body) {
-    return i > 0 && Sheet.isRule(sheet.text(i - 1)) && crowd(i, body) >= LARGE_CROWD;
+  private boolean isBelowRule(int i) {
+    return i > 0 && Sheet.isRule(sheet.text(i - 1));
   }
 
   /** A heading of the telegram. */
@@ -348,8 +349,23 @@ final class TelegramEnd {
 
   /** A quotation may be wrapped anew, and have other quotation marks. */
   private String opening(int i) {
-    String letters = NO_LETTERS.matcher(sheet.text(i)).replaceAll("");
-    return letters.length() > OPENING ? letters.substring(0, OPENING) : letters;
+    String text = sheet.text(i);
+    StringBuilder letters = new StringBuilder(OPENING + 1);
+    for (int at = 0; at < text.length() && letters.length() < OPENING; ) {
+      int sign = text.codePointAt(at);
+      if (isLetterOrNumber(sign)) {
+        letters.appendCodePoint(sign);
+      }
+      at += Character.charCount(sign);
+    }
+    return letters.substring(0, Math.min(letters.length(), OPENING));
+  }
+
+  private static boolean isLetterOrNumber(int sign) {
+    int type = Character.getType(sign);
+    return Character.isLetterOrDigit(sign)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** TAGS and subject below the paragraphs are of a section's head, or of the page. */
