@@ -12,9 +12,9 @@ enum Continuation {
     boolean continues(Context at) {
       return !at.afterGap
           && at.pieces.size() < 3
-          && (at.isEmpty() || FieldLabel.atStart(at.next) != null)
-          && !Captions.standard().isCaption(at.text)
-          && !Opening.isPassing(at.text);
+          && (at.isEmpty() || at.lines.label(at.index + 1) != null)
+          && !Captions.standard().isCaption(at.text())
+          && !Opening.isPassing(at.text());
     }
   },
 
@@ -22,13 +22,13 @@ enum Continuation {
   TAGS {
     @Override
     boolean continues(Context at) {
-      if (at.pieces.size() > 8 || Captions.standard().isCaption(at.text)) {
+      if (at.pieces.size() > 8 || Captions.standard().isCaption(at.text())) {
         return false;
       }
       boolean direct = !at.afterGap || at.cut;
       return at.isEmpty()
-          || TagsReader.goesOn(at.last(), at.text, direct)
-          || (FieldLabel.atStart(at.next) != null && TagsReader.areCodes(at.text));
+          || TagsReader.goesOn(at.last(), at.text(), direct)
+          || (at.lines.label(at.index + 1) != null && TagsReader.areCodes(at.text()));
     }
   },
 
@@ -36,7 +36,7 @@ enum Continuation {
   SUBJECT {
     @Override
     boolean continues(Context at) {
-      if (at.isEmpty() && TextStart.mayBeSubject(at.text)) {
+      if (at.isEmpty() && TextStart.mayBeSubject(at.text())) {
         return true;
       }
       if (at.pieces.size() > 9 || startsText(at)) {
@@ -47,14 +47,14 @@ enum Continuation {
       }
       if (at.afterGap && !at.cut) {
         boolean open = OPEN_END.matcher(at.last()).find() || at.isCutByGap();
-        return open && !Captions.standard().isCaption(at.text);
+        return open && !Captions.standard().isCaption(at.text());
       }
-      return !Captions.standard().isCaption(at.text) && !isNoteBelowCapitals(at);
+      return !Captions.standard().isCaption(at.text()) && !isNoteBelowCapitals(at);
     }
 
     // "THE CRANES OF THE PORT" and below it "This cable was drafted with Embassy Oslo."
     private boolean isNoteBelowCapitals(Context at) {
-      return NOTE.matcher(at.text.strip()).matches()
+      return NOTE.matcher(at.text().strip()).matches()
           && Piece.joined(at.pieces).chars().noneMatch(Character::isLowerCase);
     }
   },
@@ -64,8 +64,8 @@ enum Continuation {
     @Override
     boolean continues(Context at) {
       boolean item =
-          ReferenceItems.isItem(at.text)
-              || (!at.afterGap && ReferenceItems.isNextLetter(at.pieces, at.text));
+          ReferenceItems.isItem(at.text())
+              || (!at.afterGap && ReferenceItems.isNextLetter(at.pieces, at.text()));
       if (at.pieces.size() > 120 || (startsText(at) && !item)) {
         return false;
       }
@@ -75,7 +75,7 @@ enum Continuation {
       if (at.afterGap) {
         return OPEN_END.matcher(at.last()).find() || ReferenceItems.isOpen(at.last());
       }
-      return !Captions.standard().isCaption(at.text) && at.text.length() < 500;
+      return !Captions.standard().isCaption(at.text()) && at.text().length() < 500;
     }
   },
 
@@ -83,7 +83,7 @@ enum Continuation {
   CLASSIFIED_BY {
     @Override
     boolean continues(Context at) {
-      if (Reasons.startsWithReason(at.text)) {
+      if (Reasons.startsWithReason(at.text())) {
         return true;
       }
       if (at.pieces.size() > 8) {
@@ -99,8 +99,8 @@ enum Continuation {
       // A gap in the block is an editor's where the reasons stand behind it.
       return !at.afterGap
           || Reasons.isCutNumber(before)
-          || (at.text.length() < LONGEST_LINE
-              && (Reasons.areNamed(at.text) || Reasons.startsWithReason(at.next)));
+          || (at.text().length() < LONGEST_LINE
+              && (Reasons.areNamed(at.text()) || Reasons.startsWithReason(at.next())));
     }
   },
 
@@ -142,22 +142,35 @@ enum Continuation {
 
   /**
    * @param pieces what the field has so far
-   * @param text the line in question
-   * @param next the line behind it
+   * @param lines of the heading
+   * @param index of the line in question
    * @param afterGap true where a blank line lies before it
    * @param cut true where a page line was taken away before it
    * @param labelAhead true where a label is still to come
    */
   record Context(
       List<Piece> pieces,
-      String text,
-      String next,
+      HeadingLines lines,
+      int index,
       boolean afterGap,
       boolean cut,
       boolean labelAhead) {
 
+    private String text() {
+      return lines.text(index);
+    }
+
+    private String next() {
+      return lines.text(index + 1);
+    }
+
     private boolean isEmpty() {
-      return pieces.stream().allMatch(piece -> piece.text().isBlank());
+      for (Piece piece : pieces) {
+        if (!piece.text().isBlank()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     // "... OF A NEW ERA", blank line, "IN THE NORTH": some editions part the first line from the
@@ -165,19 +178,19 @@ enum Continuation {
     private boolean isCutByGap() {
       return labelAhead
           && (last().length() >= (pieces.size() == 1 ? SHORTEST_FULL_LINE : FULL_LINE)
-              || LEANS.matcher(text).lookingAt())
-          && !text.strip().endsWith(".")
+              || LEANS.matcher(text()).lookingAt())
+          && !text().strip().endsWith(".")
           && !isInstruction();
     }
 
     // "EUR FOR JANE DOE" and "PASS TO OSLO"; "DETAINEES FOR RESETTLEMENT" is a subject's rest.
     private boolean isInstruction() {
-      if (!Opening.isPassing(text)) {
+      if (!Opening.isPassing(text())) {
         return false;
       }
-      Matcher receiver = RECEIVER.matcher(text);
+      Matcher receiver = RECEIVER.matcher(text());
       return !receiver.lookingAt()
-          || text.contains("/")
+          || text().contains("/")
           || CableMentions.endsInPost(receiver.group(1));
     }
 
@@ -194,16 +207,16 @@ enum Continuation {
 
   /** A paragraph, a rule, a headline: what is no longer heading whatever stands before. */
   private static boolean startsText(Context at) {
-    return TextStart.isParagraph(at.text)
-        || TextStart.isRule(at.text)
-        || TextStart.isHeadline(at.text)
-        || TextStart.isCut(at.text)
+    return TextStart.isParagraph(at.text())
+        || TextStart.isRule(at.text())
+        || TextStart.isHeadline(at.text())
+        || TextStart.isCut(at.text())
         || isUnderlined(at);
   }
 
   /** A headline is underlined by a rule of about its own length. */
   private static boolean isUnderlined(Context at) {
-    return TextStart.isRule(at.next)
-        && (at.afterGap || Math.abs(at.next.strip().length() - at.text.strip().length()) <= 4);
+    return TextStart.isRule(at.next())
+        && (at.afterGap || Math.abs(at.next().strip().length() - at.text().strip().length()) <= 4);
   }
 }

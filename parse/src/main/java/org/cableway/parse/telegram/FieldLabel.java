@@ -2,7 +2,6 @@ package org.cableway.parse.telegram;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,7 @@ enum FieldLabel {
 
   /** {@code E.O. 12958:}; the number belongs to the field, so that the label ends before it. */
   ORDER(
-      "ED",
+      1,
       "1",
       // Matches "E.O. ", "EO ", "E. O. ", "E.0. ", "E.O.: ", "E.o. ", "EXECUTIVE ORDER ".
       "^\\s{0,24}\\W{0,3}(?:E\\s?[.,]?\\s?[O0]\\s?[.,]{0,2}\\s?:?|EXECUTIVE ORDER)\\s{0,3}(?=\\d{4,6}(?!\\d)|DECL|N/A)"
@@ -21,7 +20,7 @@ enum FieldLabel {
 
   /** {@code TAGS:}. */
   TAGS(
-      "T",
+      1 << 1,
       "TAG",
       // Matches "TAGS: ", "TAGS ", "TAGES: ", "TAG: ", "TAGS, ".
       "^\\s{0,24}\\W{0,3}(?:TA?GE?S?\\b\\s{0,3}(?:[:;,.]|(?=\\s)|$)"
@@ -31,7 +30,7 @@ enum FieldLabel {
 
   /** {@code SUBJECT:}. */
   SUBJECT(
-      "SU",
+      1 << 2,
       "SUBJ",
       // Matches "SUBJECT: ", "SUBJ: ", "UBJECT: ", "Subject. ", "SUBJECT ", "SUBJECT - ".
       "^\\s{0,24}\\W{0,3}(?:S?UBJECTS?|S?UBJ|SUJECT|SUBECT|SUBJCT|SUBJET|SUBJEC(?:\\sT)?|SBJECT|SUBJECCT|SUBEJCT|SUBJETC)\\b"
@@ -42,7 +41,7 @@ enum FieldLabel {
 
   /** {@code REF:}. */
   REFERENCES(
-      "RA",
+      1 << 3,
       "REF",
       // Matches "REF: ", "REFS: ", "Reftel: ", "REFERENCES: ", "REF(S): ", "REF A. ", "REF A NOTE",
       // "REF STATE 123".
@@ -56,7 +55,7 @@ enum FieldLabel {
 
   /** {@code Classified By:}. */
   CLASSIFIED_BY(
-      "",
+      1 << 4,
       "CLAS",
       // Matches "Classified By: ", "(U) Classified by ", "1. (U) CLASSIFIED BY: ", "Classfied By:
       // ", "CLASSIFIED: ".
@@ -68,37 +67,31 @@ enum FieldLabel {
 
   /** {@code Declassify on:} of a block that a marking separates from Classified By. */
   DECLASSIFY_ON(
-      "",
+      1 << 5,
       "IFY",
       // Matches "Declassify on: ", "(U) DECLASSIFY ON ".
       "^\\s{0,24}\\W{0,3}(?:\\(?[A-Z/]{1,4}\\)\\s{0,3})?DECLASS?IFY\\s{1,3}ON\\b\\s{0,2}:?",
       "(?!)");
 
-  private static final List<FieldLabel> ALL = List.of(values());
+  private static final FieldLabel[] ALL = values();
 
   // Matches "(U) " and "(S/NF)" before a label.
   private static final Pattern MARK = Pattern.compile("\\([A-Z/]{1,6}\\)\\s{0,3}");
 
-  private final String firsts;
+  private final int bit;
   private final String held;
   private final Pattern atStart;
   private final Pattern inside;
 
   /**
-   * @param firsts the first letters of lines that begin with the label; empty where many may
-   * @param held what every line with the label inside holds, in whatever case; where no letters are
-   *     named, those that begin with it too
+   * @param bit one of its own, for sets of labels
+   * @param held what every line with the label inside holds, in whatever case
    */
-  FieldLabel(String firsts, String held, String atStart, String inside) {
-    this.firsts = firsts;
+  FieldLabel(int bit, String held, String atStart, String inside) {
+    this.bit = bit;
     this.held = held;
     this.atStart = Pattern.compile(atStart, CASE_INSENSITIVE);
     this.inside = Pattern.compile(inside, CASE_INSENSITIVE);
-  }
-
-  /** The labels in the order of trial. */
-  static List<FieldLabel> all() {
-    return ALL;
   }
 
   /** A label found in a line: {@code start} to {@code end} are its columns. */
@@ -106,8 +99,9 @@ enum FieldLabel {
 
   /** The label that a line begins with, null if none. */
   static Hit atStart(String text) {
-    for (FieldLabel label : ALL) {
-      Hit hit = label.mayStart(text) ? label.tried(text) : null;
+    int labels = LabelsAtStart.of(text);
+    for (int i = 0; labels != 0 && i < ALL.length; i++) {
+      Hit hit = (labels & ALL[i].bit()) == 0 ? null : ALL[i].tried(text);
       if (hit != null) {
         return hit;
       }
@@ -115,15 +109,26 @@ enum FieldLabel {
     return null;
   }
 
+  /** One bit for each label, for sets of them. */
+  int bit() {
+    return bit;
+  }
+
   /** This label at the start of a line, without the quick look before. */
   Hit tried(String text) {
+    int usual = UsualLabels.end(this, text);
+    return usual > 0 ? new Hit(this, 0, usual) : matched(text);
+  }
+
+  /** The same by the pattern, however the label is written. */
+  Hit matched(String text) {
     Matcher matcher = atStart.matcher(text);
     return matcher.lookingAt() ? new Hit(this, 0, matcher.end()) : behindMark(text);
   }
 
   // "(U) SUBJECT: THE HARBOUR": some mark each line of the heading.
   private Hit behindMark(String text) {
-    if (firsts.isEmpty() || !startsWithBracket(text)) {
+    if (takesMark() || !startsWithBracket(text)) {
       return null;
     }
     Matcher mark = MARK.matcher(text);
@@ -135,15 +140,13 @@ enum FieldLabel {
     return found ? new Hit(this, 0, matcher.end()) : null;
   }
 
-  private static boolean startsWithBracket(String text) {
-    return !text.isEmpty() && text.charAt(0) == '(';
+  // The patterns of these two know the mark.
+  private boolean takesMark() {
+    return this == CLASSIFIED_BY || this == DECLASSIFY_ON;
   }
 
-  /** A quick look: true for every line that this label begins. */
-  boolean mayStart(String text) {
-    return firsts.isEmpty()
-        ? Glance.holds(text, 0, held)
-        : firsts.indexOf(Glance.first(text)) >= 0 || startsWithBracket(text);
+  private static boolean startsWithBracket(String text) {
+    return !text.isEmpty() && text.charAt(0) == '(';
   }
 
   /** This label inside a line, at or after a column; null if it is not there. */

@@ -1,7 +1,6 @@
 package org.cableway.parse.telegram;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,12 +18,10 @@ final class HeadingSplitter {
 
   private static final int LONGEST_HANDLING = 90;
 
-  /** No heading has more lines. */
-  private static final int MOST_LINES = 200;
+  private static final FieldLabel[] LABELS = FieldLabel.values();
 
-  private final List<Line> lines;
-  private final List<String> texts = new ArrayList<>();
-  private final BitSet numberedItems;
+  private final HeadingLines lines;
+  private final NumberedReferences numberedItems;
   private final int lastLabel;
 
   private final List<Piece> opening = new ArrayList<>();
@@ -37,21 +34,18 @@ final class HeadingSplitter {
   private int textFrom;
   private int textColumn;
 
-  HeadingSplitter(List<Line> lines) {
-    this.lines = lines;
-    for (Line line : lines) {
-      texts.add(texts.size() < MOST_LINES ? StrayPageMarks.blanked(line) : line.text());
-    }
-    this.numberedItems = NumberedReferences.linesOf(texts);
-    this.lastLabel = LabelsAhead.lastLabel(texts, numberedItems);
+  HeadingSplitter(List<Line> body) {
+    this.lines = new HeadingLines(body);
+    this.numberedItems = new NumberedReferences(lines);
+    this.lastLabel = LabelsAhead.lastLabel(lines, numberedItems);
   }
 
   HeadingParts split() {
     boolean afterGap = false;
     int index = 0;
     for (; index < lines.size(); index++) {
-      if (texts.get(index).isBlank()) {
-        afterGap = afterGap || lines.get(index).isBlank();
+      if (lines.text(index).isBlank()) {
+        afterGap = afterGap || lines.line(index).isBlank();
         continue;
       }
       if (!take(index, afterGap)) {
@@ -67,8 +61,8 @@ final class HeadingSplitter {
 
   /** Takes a line into the heading; false where it is the first of the text. */
   private boolean take(int index, boolean afterGap) {
-    String text = texts.get(index);
-    Hit label = labelOf(text);
+    String text = lines.text(index);
+    Hit label = labelOf(index);
     int column = 0;
     if (label != null && isExpected(label.label())) {
       open(label.label());
@@ -90,13 +84,13 @@ final class HeadingSplitter {
   }
 
   /** {@code DECL:} below the E.O. is its value, and no second one. */
-  private Hit labelOf(String text) {
-    Hit label = FieldLabel.atStart(text);
+  private Hit labelOf(int index) {
+    Hit label = lines.label(index);
     boolean value =
         label != null
             && label.label() == FieldLabel.ORDER
             && current == FieldLabel.ORDER
-            && Glance.first(text) == 'D';
+            && Glance.first(lines.text(index)) == 'D';
     return value ? null : label;
   }
 
@@ -104,7 +98,7 @@ final class HeadingSplitter {
   private boolean isClassifier(int index, boolean afterGap) {
     return fields.containsKey(FieldLabel.SUBJECT)
         && !fields.containsKey(FieldLabel.CLASSIFIED_BY)
-        && UnlabelledClassifier.startsAt(texts, index, afterGap);
+        && UnlabelledClassifier.startsAt(lines, index, afterGap);
   }
 
   /** {@code SENSITIVE BUT UNCLASSIFIED -- HANDLE ACCORDINGLY} may stand last of all. */
@@ -122,31 +116,31 @@ final class HeadingSplitter {
   }
 
   private boolean belongs(int index, String text, boolean afterGap) {
-    if (index <= lastLabel && nextInside(text, 0) != null && !afterGap) {
+    if (index <= lastLabel && nextInside(index, 0) != null && !afterGap) {
       return true;
     }
     if (current == null) {
       return (closed.isEmpty() && index < lastLabel)
           || (lastLabel < 0 && opening.size() < 12 && Opening.isOpening(text, opening));
     }
-    if (current == FieldLabel.REFERENCES && numberedItems.get(index)) {
+    if (current == FieldLabel.REFERENCES && numberedItems.has(index)) {
       return true;
     }
-    String next = index + 1 < texts.size() ? texts.get(index + 1) : "";
-    boolean cut = index > 0 && lines.get(index).number() - lines.get(index - 1).number() > 1;
+    boolean cut = index > 0 && lines.line(index).number() - lines.line(index - 1).number() > 1;
     return Continuation.of(current)
-        .continues(new Continuation.Context(target, text, next, afterGap, cut, index < lastLabel));
+        .continues(
+            new Continuation.Context(target, lines, index, afterGap, cut, index < lastLabel));
   }
 
   private void takeRest(int index, int from) {
-    String text = texts.get(index);
+    String text = lines.text(index);
     int column = from;
     while (true) {
       int textAt =
           index < lastLabel || (current == null && lastLabel >= 0)
               ? -1
               : TextStart.inside(text, column);
-      Hit hit = nextInside(text, column);
+      Hit hit = nextInside(index, column);
       if (hit != null && (textAt < 0 || hit.start() < textAt)) {
         add(index, column, hit.start());
         open(hit.label());
@@ -162,11 +156,11 @@ final class HeadingSplitter {
     }
   }
 
-  private Hit nextInside(String text, int from) {
+  private Hit nextInside(int index, int from) {
     Hit first = null;
-    for (FieldLabel label : FieldLabel.all()) {
+    for (FieldLabel label : LABELS) {
       if (isExpectedInside(label)) {
-        Hit hit = label.inside(text, from);
+        Hit hit = lines.inside(index, label, from);
         if (hit != null && (first == null || hit.start() < first.start())) {
           first = hit;
         }
@@ -208,7 +202,7 @@ final class HeadingSplitter {
     if (from >= to && from > 0 && current == null) {
       return;
     }
-    Piece piece = new Piece(lines.get(index), index, from, texts.get(index).substring(from, to));
+    Piece piece = new Piece(lines.line(index), index, from, lines.text(index).substring(from, to));
     target.add(piece);
   }
 }

@@ -1,7 +1,5 @@
 package org.cableway.parse.telegram;
 
-import java.util.BitSet;
-import java.util.List;
 import org.cableway.parse.telegram.FieldLabel.Hit;
 
 /**
@@ -15,28 +13,39 @@ final class LabelsAhead {
 
   private static final int MOST_LINES_BETWEEN_LATER = 14;
 
-  private LabelsAhead() {}
+  private final HeadingLines lines;
+  private final NumberedReferences items;
+
+  private LabelsAhead(HeadingLines lines, NumberedReferences items) {
+    this.lines = lines;
+    this.items = items;
+  }
 
   /**
    * Index of the line with the last label; -1 where no line has one.
    *
    * @param items the lines that are items of a numbered REF list, and no paragraphs
    */
-  static int lastLabel(List<String> texts, BitSet items) {
+  static int lastLabel(HeadingLines lines, NumberedReferences items) {
+    return new LabelsAhead(lines, items).last();
+  }
+
+  private int last() {
     int last = -1;
     int passed = 0;
     boolean subjectIsNext = false;
-    for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i);
-      if (text.isBlank() || items.get(i)) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.text(i);
+      if (text.isBlank() || items.has(i)) {
         continue;
       }
       boolean isSubject = subjectIsNext && TextStart.mayBeSubject(text);
-      subjectIsNext = isBareSubject(text);
+      subjectIsNext = isBareSubject(i);
       if (isSubject) {
         continue;
       }
-      if (hasLabel(text, last < 0)) {
+      boolean isParagraph = lines.label(i) == null && TextStart.isParagraph(text);
+      if (!isParagraph && hasLabel(i, last < 0)) {
         last = i;
         passed = 0;
         if (TextStart.inside(text, 0) >= 0) {
@@ -44,7 +53,7 @@ final class LabelsAhead {
         }
         continue;
       }
-      if ((last >= 0 && endsHeading(texts, i))
+      if ((last >= 0 && endsHeading(text, isParagraph))
           || ++passed > (last < 0 ? MOST_LINES_BETWEEN : MOST_LINES_BETWEEN_LATER)) {
         return last;
       }
@@ -53,29 +62,26 @@ final class LabelsAhead {
   }
 
   /** {@code SUBJECT:} with nothing behind it: a line that begins with a mark is what it names. */
-  private static boolean isBareSubject(String text) {
-    Hit subject = FieldLabel.SUBJECT.mayStart(text) ? FieldLabel.SUBJECT.tried(text) : null;
-    return subject != null && text.substring(subject.end()).isBlank();
+  private boolean isBareSubject(int index) {
+    Hit subject = lines.label(index);
+    return subject != null
+        && subject.label() == FieldLabel.SUBJECT
+        && lines.text(index).substring(subject.end()).isBlank();
   }
 
-  private static boolean endsHeading(List<String> texts, int index) {
-    String text = texts.get(index);
-    return (TextStart.isParagraph(text) && !ReferenceItems.isItem(text))
+  private static boolean endsHeading(String text, boolean isParagraph) {
+    return (isParagraph && !ReferenceItems.isItem(text))
         || TextStart.isHeadline(text)
         || TextStart.isCut(text);
   }
 
-  private static boolean hasLabel(String text, boolean first) {
-    if (FieldLabel.atStart(text) != null) {
-      return true;
-    }
-    if (TextStart.isParagraph(text)) {
-      return false;
-    }
-    return FieldLabel.SUBJECT.inside(text, 0) != null
-        || (FieldLabel.REFERENCES.inside(text, 0) != null && text.contains(":"))
+  private boolean hasLabel(int index, boolean first) {
+    return lines.label(index) != null
+        || lines.inside(index, FieldLabel.SUBJECT, 0) != null
+        || (lines.inside(index, FieldLabel.REFERENCES, 0) != null
+            && lines.text(index).indexOf(':') >= 0)
         || (first
-            && (FieldLabel.ORDER.inside(text, 0) != null
-                || FieldLabel.TAGS.inside(text, 0) != null));
+            && (lines.inside(index, FieldLabel.ORDER, 0) != null
+                || lines.inside(index, FieldLabel.TAGS, 0) != null));
   }
 }

@@ -3,10 +3,8 @@ package org.cableway.parse.telegram;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cableway.parse.telegram.FieldLabel.Hit;
 
 /**
  * Some drafters count their references {@code 1.}, {@code 2.}, as paragraphs are counted. A line is
@@ -30,28 +28,30 @@ final class NumberedReferences {
 
   private static final int LONGEST_ITEM = 160;
 
-  private final List<String> texts;
+  private final HeadingLines lines;
   private final BitSet items = new BitSet();
 
-  private NumberedReferences(List<String> texts) {
-    this.texts = texts;
+  /** The lines before it have been looked at; none of them is the label, or it has been found. */
+  private int seen;
+
+  private boolean isFound;
+
+  /**
+   * @param lines of a heading; they are asked for labels up to the line in question alone
+   */
+  NumberedReferences(HeadingLines lines) {
+    this.lines = lines;
   }
 
-  /** The lines below a label of references that are items by their number. */
-  static BitSet linesOf(List<String> texts) {
-    NumberedReferences references = new NumberedReferences(texts);
-    for (int i = 0; i < texts.size(); i++) {
-      Hit label = FieldLabel.REFERENCES.mayStart(texts.get(i)) ? label(texts.get(i)) : null;
-      if (label != null) {
-        references.mark(i, texts.get(i).substring(label.end()));
-        break;
+  /** True for a line below a label of references that is an item by its number. */
+  boolean has(int index) {
+    for (; !isFound && seen < index; seen++) {
+      if (lines.isLabel(seen, FieldLabel.REFERENCES)) {
+        isFound = true;
+        mark(seen, lines.text(seen).substring(lines.label(seen).end()));
       }
     }
-    return references.items;
-  }
-
-  private static Hit label(String text) {
-    return FieldLabel.REFERENCES.tried(text);
+    return items.get(index);
   }
 
   private void mark(int index, String rest) {
@@ -61,8 +61,8 @@ final class NumberedReferences {
     }
     int passed = 0;
     boolean gap = false;
-    for (int i = index + 1; i < texts.size() && passed <= MOST_LINES_BETWEEN; i++) {
-      String text = texts.get(i);
+    for (int i = index + 1; i < lines.size() && passed <= MOST_LINES_BETWEEN; i++) {
+      String text = lines.text(i);
       int number = lastNumber(text, last);
       if (text.isBlank()) {
         gap = true;
@@ -71,7 +71,7 @@ final class NumberedReferences {
         last = number;
         passed = 0;
         gap = false;
-      } else if (last == 0 || TextStart.isParagraph(text) || FieldLabel.atStart(text) != null) {
+      } else if (last == 0 || TextStart.isParagraph(text) || lines.label(i) != null) {
         return;
       } else {
         passed++;

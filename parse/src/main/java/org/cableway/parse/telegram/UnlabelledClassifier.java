@@ -2,7 +2,6 @@ package org.cableway.parse.telegram;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -27,15 +26,15 @@ final class UnlabelledClassifier {
    *
    * @param afterGap true where a blank line lies before it: only there may it go on in the next one
    */
-  static boolean startsAt(List<String> texts, int index, boolean afterGap) {
-    String text = texts.get(index).strip();
+  static boolean startsAt(HeadingLines lines, int index, boolean afterGap) {
+    String text = lines.text(index).strip();
     if (OPENS.matcher(text).lookingAt()) {
       return Reasons.areNamed(text);
     }
     if (TextStart.isParagraph(text)) {
       return false;
     }
-    String next = afterGap && index + 1 < texts.size() ? texts.get(index + 1).strip() : "";
+    String next = afterGap ? lines.text(index + 1).strip() : "";
     return isPerson(text, afterGap)
         || (next.length() <= LONGEST && isPerson(text + ' ' + next, afterGap));
   }

@@ -14,10 +14,23 @@ class FieldLabelTest {
 
   /** A look that says no too often would lose the field of a cable. */
   @Property
-  void mayStart_neverSaysNoWhereThePatternSaysYes(@ForAll("lines") String line) {
-    for (FieldLabel label : FieldLabel.all()) {
-      if (label.tried(line) != null) {
-        assertThat(label.mayStart(line)).as(label + " in " + line).isTrue();
+  void quickLooks_neverSayNoWhereThePatternSaysYes(@ForAll("lines") String line) {
+    for (FieldLabel label : FieldLabel.values()) {
+      if (label.matched(line) != null) {
+        assertThat(LabelsAtStart.of(line) & label.bit()).as(label + " in " + line).isNotZero();
+      }
+      if (label.inside(line, 0) != null) {
+        assertThat(LabelsInside.of(line) & label.bit()).as(label + " in " + line).isNotZero();
+      }
+    }
+  }
+
+  @Property
+  void usualLabels_endWhereThePatternEnds(@ForAll("lines") String line) {
+    for (FieldLabel label : FieldLabel.values()) {
+      int end = UsualLabels.end(label, line);
+      if (end >= 0) {
+        assertThat(label.matched(line).end()).as(label + " in " + line).isEqualTo(end);
       }
     }
   }
@@ -39,7 +52,18 @@ class FieldLabelTest {
   @Provide
   Arbitrary<String> lines() {
     Arbitrary<String> before =
-        Arbitraries.of("", " ", "- ", "(", "1. (U) ", "(C) ", "(S/NF) ", "¶2. ", "_");
+        Arbitraries.of(
+            "",
+            " ",
+            "- ",
+            "THE PORT ",
+            "(1) SECRET/NF) ",
+            "(",
+            "1. (U) ",
+            "(C) ",
+            "(S/NF) ",
+            "¶2. ",
+            "_");
     Arbitrary<String> label =
         Arbitraries.of(
             "E.O. 12958",
@@ -68,6 +92,11 @@ class FieldLabelTest {
             "RE F:",
             "CLASSIFIED B Y:",
             "Class ified By:",
+            "REF:9",
+            "E.O. 1295 ",
+            "E.O. 1295812",
+            "Classified By: LINE",
+            "CLASSIFIED BY LINE",
             "the talks");
     return before.flatMap(first -> label.map(second -> first + second)).map(text -> text + " A");
   }
