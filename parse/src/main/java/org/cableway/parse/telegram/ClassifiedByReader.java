@@ -49,7 +49,8 @@ final class ClassifiedByReader {
   }
 
   private static ClassifiedBy checked(ClassifiedBy read, List<Piece> pieces, Notes notes) {
-    if (read.raw() == null || DERIVED.matcher(read.raw()).lookingAt()) {
+    boolean complete = !read.names().isEmpty() && !read.reasons().isEmpty();
+    if (complete || read.raw() == null || DERIVED.matcher(read.raw()).lookingAt()) {
       return read;
     }
     if (read.names().isEmpty()) {
@@ -68,7 +69,7 @@ final class ClassifiedByReader {
       return ClassifiedBy.NONE;
     }
     Matcher declassify = DECLASSIFY.matcher(all);
-    boolean until = declassify.find();
+    boolean until = Glance.holds(all, 0, "DECLAS") && declassify.find();
     // What stands behind the date is no part of who and why, unless the reasons stand there.
     boolean last = until && Reasons.in(declassify.group(1)) == null;
     String raw = last ? all.substring(0, declassify.start()).strip() : all;
@@ -94,6 +95,9 @@ final class ClassifiedByReader {
 
   private static String own(String raw) {
     String own = withoutLabel(raw);
+    if (!Glance.holds(own, 0, "CLAS")) {
+      return own;
+    }
     Matcher inside = LABEL_INSIDE.matcher(own);
     int last = 0;
     while (inside.find()) {

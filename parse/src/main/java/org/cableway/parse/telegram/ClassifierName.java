@@ -3,6 +3,7 @@ package org.cableway.parse.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,13 +21,6 @@ record ClassifierName(List<String> names, String title) {
   private static final Pattern SUFFIX =
       Pattern.compile(",\\s{0,3}(?=(?:JR|SR|II|III|IV)\\b)", Pattern.CASE_INSENSITIVE);
 
-  // Matches what separates name from title: ", ", "; ", ": ", " - ", "(acting)", " ? ".
-  private static final Pattern SEPARATOR =
-      Pattern.compile("[,;:?()\\[\\]]|\\s[-\u2013\u2014]{1,2}\\s|--|[\u2013\u2014]");
-
-  // Matches "Jane Q".
-  private static final Pattern ENDS_IN_INITIAL = Pattern.compile(" [A-Z]$");
-
   // Matches "JR.", "Q." and "S.K.".
   private static final Pattern KEEPS_POINT = Pattern.compile("(?:JR|SR)\\.|(?:[A-Z]\\.){1,4}");
 
@@ -37,7 +31,7 @@ record ClassifierName(List<String> names, String title) {
       Pattern.compile("X{4,80}+|\\[[A-Z ]{1,30} REMOVED\\]", Pattern.CASE_INSENSITIVE);
 
   // Matches words before the reasons that are no part of a title: "for", "based on", "due to".
-  private static final Pattern TAIL =
+  static final Pattern TAIL =
       Pattern.compile(
           "(?:[\\s,;:-]|\\b(?:FOR|FR|F|DUE TO|BASED (?:UP)?ON|UNDER|PER|IN|OF|WITH|AND|SECTION|SEC\\.?|SE|THE|PURSUANT TO"
               + "|ACCORDING TO|BECAUSE OF|AS|ON|BY)\\b)+$",
@@ -54,19 +48,33 @@ record ClassifierName(List<String> names, String title) {
   /** Reads a text; the names are empty where it has none. */
   static ClassifierName read(String text) {
     String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String person =
-        TAIL.matcher(SUFFIX.matcher(head).replaceAll(NameRun.GLUE)).replaceFirst("").strip();
+    String glued = head.indexOf(',') < 0 ? head : SUFFIX.matcher(head).replaceAll(NameRun.GLUE);
+    String person = withoutTail(glued).strip();
     List<String> names = several(person);
     if (names.isEmpty()) {
       String one = one(person);
       names = one == null ? List.of() : List.of(one);
     }
-    return new ClassifierName(
-        names.stream().map(ClassifierName::clean).toList(), title(person, names));
+    List<String> clean = new ArrayList<>(names.size());
+    for (String name : names) {
+      clean.add(clean(name));
+    }
+    return new ClassifierName(clean, title(person, names));
+  }
+
+  private static String withoutTail(String text) {
+    Matcher tail = TAIL.matcher(text);
+    int from = ClassifierTail.earliest(text);
+    return from < text.length() && tail.find(from)
+        ? text.substring(0, tail.start()) + text.substring(tail.end())
+        : text;
   }
 
   /** The names of a text with "and", where there is a whole one on both sides. */
   private static List<String> several(String person) {
+    if (person.indexOf('&') < 0 && !Glance.holds(person, 0, "AND")) {
+      return List.of();
+    }
     String[] parts = AND.split(person, -1);
     if (parts.length < 2 || parts.length > 4) {
       return List.of();
@@ -85,16 +93,16 @@ record ClassifierName(List<String> names, String title) {
   private static String one(String person) {
     String single = null;
     String before = null;
-    String[] parts = SEPARATOR.split(person);
-    for (int i = 0; i < parts.length; i++) {
-      NameRun run = NameRun.best(parts[i]);
+    List<String> parts = ClassifierParts.of(person);
+    for (int i = 0; i < parts.size(); i++) {
+      NameRun run = NameRun.best(parts.get(i));
       if (run == null) {
         before = null;
         continue;
       }
       if (run.words() > 1) {
         return endsInInitial(run)
-            ? withSurname(person, run, i + 1 < parts.length ? parts[i + 1] : "")
+            ? withSurname(person, run, i + 1 < parts.size() ? parts.get(i + 1) : "")
             : run.text();
       }
       if (before != null && before.equals(single) && run.isWhole()) {
@@ -106,8 +114,14 @@ record ClassifierName(List<String> names, String title) {
     return single;
   }
 
+  // "Jane Q".
   private static boolean endsInInitial(NameRun run) {
-    return ENDS_IN_INITIAL.matcher(run.text()).find();
+    String text = run.text();
+    int last = text.length() - 1;
+    return last > 0
+        && text.charAt(last - 1) == ' '
+        && text.charAt(last) >= 'A'
+        && text.charAt(last) <= 'Z';
   }
 
   /** {@code Jane Q, Doe}: a comma slipped in where the point of the initial belongs. */
@@ -125,20 +139,40 @@ record ClassifierName(List<String> names, String title) {
   }
 
   private static String title(String person, List<String> names) {
-    String title = REDACTED.matcher(person).replaceAll(" ");
+    String title = mayBeRedacted(person) ? REDACTED.matcher(person).replaceAll(" ") : person;
     for (String name : names) {
       title = title.replace(name, " ");
     }
     title = Piece.squeezed(title.replace(NameRun.GLUE, ", ").replace("()", " "));
-    title = EDGES.matcher(title.replace(" ,", ",").replace(" ;", ";")).replaceAll("");
-    boolean none = title.chars().noneMatch(Character::isLetter);
-    return none ? null : title;
+    title = title.replace(" ,", ",").replace(" ;", ";");
+    title = hasEdges(title) ? EDGES.matcher(title).replaceAll("") : title;
+    return hasLetter(title) ? title : null;
+  }
+
+  private static boolean mayBeRedacted(String text) {
+    return text.indexOf('[') >= 0 || Glance.holds(text, 0, "XXXX");
+  }
+
+  private static boolean hasEdges(String text) {
+    return !text.isEmpty()
+        && !(Glance.isLetter(text.charAt(0)) && Glance.isLetter(text.charAt(text.length() - 1)));
+  }
+
+  private static boolean hasLetter(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
   }
 
   private static String clean(String name) {
     String clean = name.replace(NameRun.GLUE, ", ");
+    if (!clean.endsWith(".")) {
+      return clean;
+    }
     String last = clean.substring(clean.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
     boolean keepsPoint = KEEPS_POINT.matcher(last).matches();
-    return clean.endsWith(".") && !keepsPoint ? clean.substring(0, clean.length() - 1) : clean;
+    return keepsPoint ? clean : clean.substring(0, clean.length() - 1);
   }
 }

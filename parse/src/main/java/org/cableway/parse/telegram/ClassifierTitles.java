@@ -1,6 +1,6 @@
 package org.cableway.parse.telegram;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cableway.parse.tables.Table;
@@ -15,15 +15,42 @@ final class ClassifierTitles {
 
   private static final ClassifierTitles STANDARD = new ClassifierTitles();
 
+  private static final int LONGEST = 24;
+
+  private static final int ASCII = 128;
+
   private final Set<String> words;
-  private final List<String> longWords;
+
+  /** The long words by their first letter, and by their last: slips hardly ever hit both. */
+  private final LongWord[][] starting = new LongWord[ASCII][0];
+
+  private final LongWord[][] ending = new LongWord[ASCII][0];
+
+  /**
+   * @param letters which it has, in 32 bits: a slip changes two of them at most
+   * @param allowed how many slips
+   */
+  private record LongWord(String word, int letters, int allowed) {}
 
   private ClassifierTitles() {
     words =
         Table.rows(ClassifierTitles.class, "classifier_titles.csv").stream()
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
-    longWords = words.stream().filter(word -> word.length() >= SHORTEST_WITH_ONE_SLIP).toList();
+    words.stream().filter(word -> word.length() >= SHORTEST_WITH_ONE_SLIP).forEach(this::add);
+  }
+
+  private void add(String word) {
+    int allowed = word.length() >= SHORTEST_WITH_TWO_SLIPS ? 2 : 1;
+    LongWord added = new LongWord(word, lettersOf(word), allowed);
+    add(added, starting, word.charAt(0));
+    add(added, ending, word.charAt(word.length() - 1));
+  }
+
+  private static void add(LongWord word, LongWord[][] byLetter, char letter) {
+    LongWord[] more = Arrays.copyOf(byLetter[letter], byLetter[letter].length + 1);
+    more[more.length - 1] = word;
+    byLetter[letter] = more;
   }
 
   static ClassifierTitles standard() {
@@ -36,22 +63,34 @@ final class ClassifierTitles {
       return true;
     }
     int length = letters.length();
-    if (length < SHORTEST_WITH_ONE_SLIP - 1 || length > 24) {
+    if (length < SHORTEST_WITH_ONE_SLIP - 1 || length > LONGEST) {
       return false;
     }
-    for (String word : longWords) {
-      int allowed = word.length() >= SHORTEST_WITH_TWO_SLIPS ? 2 : 1;
-      if (isNear(letters, word, allowed) && slips(letters, word, allowed) <= allowed) {
+    return isNear(letters, starting, letters.charAt(0))
+        || isNear(letters, ending, letters.charAt(length - 1));
+  }
+
+  private static boolean isNear(String letters, LongWord[][] byLetter, char letter) {
+    if (letter >= ASCII) {
+      return false;
+    }
+    int own = lettersOf(letters);
+    for (LongWord word : byLetter[letter]) {
+      if (Math.abs(letters.length() - word.word.length()) <= word.allowed
+          && Integer.bitCount(own ^ word.letters) <= 2 * word.allowed
+          && slips(letters, word.word, word.allowed) <= word.allowed) {
         return true;
       }
     }
     return false;
   }
 
-  /** A look that costs little: slips hardly ever hit both ends of a word. */
-  private static boolean isNear(String a, String b, int allowed) {
-    return Math.abs(a.length() - b.length()) <= allowed
-        && (a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1));
+  private static int lettersOf(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << word.charAt(i);
+    }
+    return letters;
   }
 
   /** Letters changed, lost, added or swapped; stops counting above the limit. */

@@ -3,6 +3,7 @@ package org.cableway.parse.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,15 +21,12 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
 
   private static final int MOST_WORDS = 6;
 
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{L}0][\\p{L}0]*(?:['\u2019`.\\-\u0001][\\p{L}]*)*[.'\u2019]?");
-
   // Matches "A." and "S.K."; not "U.S." and "A.I.".
   private static final Pattern INITIALS =
       Pattern.compile("(?!U\\.S\\.|A\\.I\\.|U\\.N\\.|D\\.C\\.)(?:[A-Z]\\.){1,3}");
 
-  private static final List<String> PARTICLES =
-      List.of(
+  private static final Set<String> PARTICLES =
+      Set.of(
           "DE", "LA", "DEL", "VAN", "VON", "DER", "DEN", "DI", "DA", "DU", "LE", "BIN", "EL", "AL",
           "TER");
 
@@ -37,15 +35,13 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
 
   private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u201d*]");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-  // Matches a redaction, which is no name.
-  private static final Pattern REDACTED = Pattern.compile("(?i)x{4,}.*");
+  /** What may stand in a name and behind it. */
+  private static final String SIGNS = "'\u2019`.-" + GLUE;
 
   /** The run that is most likely the name; null where no word can be one. */
   static NameRun best(String part) {
-    List<String> words = words(part);
-    boolean lowerCase = part.equals(part.toLowerCase(Locale.ROOT));
+    List<String> words = words(part.strip());
+    boolean lowerCase = isLowerCase(part);
     List<NameRun> runs = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
@@ -80,7 +76,8 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
     while (to - start > 2 && isAbbreviation(words.get(start), words.subList(start + 1, to))) {
       start++;
     }
-    boolean afterTo = from > 0 && LEADING_TO_A_PLACE.contains(letters(words.get(from - 1)));
+    boolean afterTo =
+        to - start > 2 && from > 0 && LEADING_TO_A_PLACE.contains(letters(words.get(from - 1)));
     while (to - start > 2 && (afterTo || start == from) && placeLength(words, start, to) > 0) {
       start += placeLength(words, start, to);
     }
@@ -122,36 +119,89 @@ record NameRun(String text, int words, boolean isWhole, boolean isPlace) {
   }
 
   private static boolean isNamePart(String word, boolean lowerCase) {
-    String plain = QUOTES.matcher(word).replaceAll("");
-    String letters = letters(plain);
-    if (letters.isEmpty() || !NAME.matcher(plain).matches() || REDACTED.matcher(plain).matches()) {
+    String plain = hasQuotes(word) ? QUOTES.matcher(word).replaceAll("") : word;
+    // A redaction is no name.
+    if (!isName(plain) || Glance.isAt(plain, 0, "XXXX")) {
       return false;
     }
-    if (PARTICLES.contains(letters) || INITIALS.matcher(plain).matches()) {
+    String letters = letters(plain);
+    if (letters.isEmpty()) {
+      return false;
+    }
+    if (PARTICLES.contains(letters) || areInitials(plain)) {
       return true;
     }
     return (lowerCase || !Character.isLowerCase(plain.charAt(0)))
         && !ClassifierTitles.standard().isTitle(letters);
   }
 
+  /** {@code O'Neil}, {@code Smith-Jones}, {@code D0E} with a zero for a letter. */
+  static boolean isName(String word) {
+    boolean inFirst = true;
+    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+      int c = word.codePointAt(i);
+      boolean letter = Character.isLetter(c) || (c == '0' && inFirst);
+      if (!letter && (i == 0 || SIGNS.indexOf(c) < 0)) {
+        return false;
+      }
+      inFirst = inFirst && letter;
+    }
+    return !word.isEmpty();
+  }
+
+  private static boolean hasQuotes(String word) {
+    return word.indexOf('"') >= 0
+        || word.indexOf('*') >= 0
+        || word.indexOf('\u201c') >= 0
+        || word.indexOf('\u201d') >= 0;
+  }
+
+  private static boolean areInitials(String word) {
+    return word.length() > 1 && word.charAt(1) == '.' && INITIALS.matcher(word).matches();
+  }
+
+  private static boolean isLowerCase(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.toLowerCase(text.codePointAt(i)) != text.codePointAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<String> words(String part) {
     List<String> words = new ArrayList<>();
-    for (String word : BLANKS.split(part.strip())) {
-      int slash = word.lastIndexOf('/');
-      String behind = slash < 0 ? "" : word.substring(slash + 1);
-      // "DCM/Jane Doe" has a name behind the slash, "POL/ECON" and "ISN/MTR" have none.
-      boolean name =
-          behind.length() > 2
-              && !behind.equals(behind.toUpperCase(Locale.ROOT))
-              && ClassifierTitles.standard().isTitle(letters(word.substring(0, slash)));
-      if (name) {
-        words.add(word.substring(0, slash + 1));
-        words.add(behind);
-      } else if (!word.isEmpty()) {
-        words.add(word);
+    int end = 0;
+    for (int from = 0; from < part.length(); from = end + 1) {
+      end = from;
+      while (end < part.length() && !isBlank(part.charAt(end))) {
+        end++;
+      }
+      if (end > from) {
+        addWord(part.substring(from, end), words);
       }
     }
     return words;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  // "DCM/Jane Doe" has a name behind the slash, "POL/ECON" and "ISN/MTR" have none.
+  private static void addWord(String word, List<String> words) {
+    int slash = word.lastIndexOf('/');
+    String behind = slash < 0 ? "" : word.substring(slash + 1);
+    boolean name =
+        behind.length() > 2
+            && !behind.equals(behind.toUpperCase(Locale.ROOT))
+            && ClassifierTitles.standard().isTitle(letters(word.substring(0, slash)));
+    if (name) {
+      words.add(word.substring(0, slash + 1));
+      words.add(behind);
+    } else {
+      words.add(word);
+    }
   }
 
   private static String letters(String word) {

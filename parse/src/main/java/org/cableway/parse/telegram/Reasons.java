@@ -28,7 +28,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
       "(?=1)(?<![\\d.])1(?:\\s?[.:,/]\\s?|(?=[45]\\s?\\([A-D]\\)))([345])(?!\\d)";
 
   // Matches "for reasons", "reason:", "for 1.4", "per 1.5", "E.O. 12958", "under Section 1.5".
-  private static final Pattern LEAD =
+  static final Pattern LEAD =
       Pattern.compile(
           "(?=[RE1D])(?:"
               + REASON
@@ -51,12 +51,12 @@ record Reasons(String section, List<String> letters, int start, int end) {
   // Matches what stands between two letters: " and ", ", ", "/", ") (", " an d ".
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\G" + SIGNS + "(?:A\\s?N\\s?D|OR|AS WELL AS|(?:SUB)?PARAGRAPHS?|PARAS?\\.?)?" + SIGNS,
+          SIGNS + "(?:A\\s?N\\s?D|OR|AS WELL AS|(?:SUB)?PARAGRAPHS?|PARAS?\\.?)?" + SIGNS,
           CASE_INSENSITIVE);
 
   // Matches "(b)", "b", "(B", "(bd)", "(1)".
   private static final Pattern LETTERS =
-      Pattern.compile("\\G([a-h]{1,4}|\\d{1,2})(?![a-z0-9'\u2019])", CASE_INSENSITIVE);
+      Pattern.compile("([a-h]{1,4}|\\d{1,2})(?![a-z0-9'\u2019])", CASE_INSENSITIVE);
 
   // Matches what stands between two sections: "), and (".
   private static final Pattern AGAIN =
@@ -103,7 +103,22 @@ record Reasons(String section, List<String> letters, int start, int end) {
 
   /** True for a text that breaks off inside of its reasons. */
   static boolean isCutNumber(String text) {
-    return CUT.matcher(tail(text)).find();
+    return mayBeCut(text) && CUT.matcher(tail(text)).find();
+  }
+
+  // What the pattern matches ends in these, with a sign behind it or none: "1", "reason", "(S)".
+  private static boolean mayBeCut(String text) {
+    int last = text.length() - 1;
+    while (last >= 0 && (text.charAt(last) <= ' ' || ".:".indexOf(text.charAt(last)) >= 0)) {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    char end = Glance.capital(text.charAt(last));
+    return end == ')'
+        ? Glance.isAt(text, Math.max(0, last - 2), "(S)")
+        : end > '~' || "1(SON".indexOf(end) >= 0;
   }
 
   /** True where a text names at least one reason and is not broken off. */
@@ -115,13 +130,12 @@ record Reasons(String section, List<String> letters, int start, int end) {
   /** The reasons in a text; null where nothing leads in to any. */
   static Reasons in(String text) {
     String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    Matcher lead = LEAD.matcher(head);
-    if (!lead.find()) {
+    int start = ReasonsLead.first(LEAD, head);
+    if (start < 0) {
       return null;
     }
-    int start = lead.start();
-    Matcher section = SECTION_AT.matcher(head);
-    if (section.find(start)) {
+    Matcher section = head.indexOf('1', start) < 0 ? null : SECTION_AT.matcher(head);
+    if (section != null && section.find(start)) {
       return letters(head, start, section.end(), "1." + section.group(1));
     }
     Matcher guide = GUIDE_AT.matcher(head);
@@ -142,7 +156,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
     boolean bare = false;
     Matcher between = BETWEEN.matcher(text);
     Matcher letter = LETTERS.matcher(text);
-    while (between.find(end) && letter.find(between.end())) {
+    while (startsAt(between, end, text) && startsAt(letter, between.end(), text)) {
       String sign = text.substring(end, letter.start());
       boolean first = letters.isEmpty();
       boolean bracketed = sign.contains("(");
@@ -155,6 +169,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
     }
     Matcher again = SECTION_AT.matcher(text);
     if (!letters.isEmpty()
+        && text.indexOf('1', end) >= 0
         && again.find(end)
         && AGAIN.matcher(text.substring(end, again.start())).matches()) {
       Reasons more = letters(text, start, again.end(), section);
@@ -162,6 +177,10 @@ record Reasons(String section, List<String> letters, int start, int end) {
       end = Math.max(end, more.end);
     }
     return new Reasons(section, letters, start, closing(text, end));
+  }
+
+  private static boolean startsAt(Matcher matcher, int from, String text) {
+    return matcher.region(from, text.length()).lookingAt();
   }
 
   /** {@code A} in "1.4 (b) and (d). A meeting" is no reason: a word goes on behind it. */
@@ -176,8 +195,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
     if (letter.group(1).length() > 1 && !sign.contains("(")) {
       return true;
     }
-    boolean joined = JOINING_SIGN.matcher(sign).find();
-    if (!first && !inStyle && !joined) {
+    if (!first && !inStyle && !JOINING_SIGN.matcher(sign).find()) {
       return true;
     }
     boolean sentence = sign.contains(".") && !first && !sign.contains("(");
@@ -237,9 +255,15 @@ record Reasons(String section, List<String> letters, int start, int end) {
       return true;
     }
     String all = text.strip();
-    long opened = all.chars().filter(c -> c == '(').count();
-    long closed = all.chars().filter(c -> c == ')').count();
-    return behind.isEmpty() && (opened > closed || all.endsWith(",") || all.endsWith("/"));
+    return behind.isEmpty() && (opensBracket(all) || all.endsWith(",") || all.endsWith("/"));
+  }
+
+  private static boolean opensBracket(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return open > 0;
   }
 
   private static String tail(String text) {
