@@ -13,6 +13,10 @@ final class CableMentions {
 
   private static final int MOST_WORDS_OF_A_POST = 5;
   private static final int LONGEST_SERIAL = 7;
+
+  /** {@code 870 ULAANBAATAR}: a serial before its post. */
+  private static final int SHORTEST_REVERSED = 3;
+
   private static final int LONGEST_RANGE = 30;
 
   /** What may stand between a post and a serial. */
@@ -56,6 +60,9 @@ final class CableMentions {
 
   /** The cables in the order of the text; the year is that of the cable where none is written. */
   static List<CableMention> in(String text, int year) {
+    if (digit(text, 0) == text.length()) {
+      return List.of();
+    }
     CableMentions mentions = new CableMentions(text, year);
     for (int i = 0; i < mentions.tokens.size(); i++) {
       i = mentions.at(i);
@@ -66,11 +73,40 @@ final class CableMentions {
   /** True for a text that begins with the name of a cable. */
   static boolean startsWithCable(String text) {
     String head = text.length() > 80 ? text.substring(0, 80) : text;
+    if (!mayStartWithCable(head)) {
+      return false;
+    }
     CableMentions mentions = new CableMentions(head, 2000);
     for (int i = 0; i < mentions.tokens.size() && mentions.found.isEmpty(); i++) {
       i = mentions.at(i);
     }
     return !mentions.found.isEmpty() && onlySigns(head, mentions.found.get(0).start());
+  }
+
+  // A serial stands behind what comes first, or is it, and has three digits then.
+  private static boolean mayStartWithCable(String text) {
+    int first = 0;
+    while (first < text.length() && !Glance.isLetterOrDigit(text.charAt(first))) {
+      first++;
+    }
+    int end = first;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - first >= SHORTEST_REVERSED || digit(text, end) < text.length();
+  }
+
+  /** Where the first digit at or behind a place stands; the end of the text where none does. */
+  private static int digit(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** True for a text that ends with the name of a post, so that a serial is to follow. */
@@ -80,7 +116,11 @@ final class CableMentions {
   }
 
   private static boolean onlySigns(String text, int end) {
-    return text.substring(0, end).chars().noneMatch(Character::isLetterOrDigit);
+    int at = 0;
+    while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
   }
 
   /** Reads at a token; returns the index of the last token that was read. */
@@ -100,7 +140,7 @@ final class CableMentions {
     if (leans(index) && !isYearOfNext(index, index)) {
       return leaning(index);
     }
-    return token.text().length() >= 3 ? reversed(index) : index;
+    return token.text().length() >= SHORTEST_REVERSED ? reversed(index) : index;
   }
 
   /** {@code INCSR BRAZIL 2008}: a year behind a name that goes on to the left is a date. */

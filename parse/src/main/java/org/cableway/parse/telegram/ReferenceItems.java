@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 final class ReferenceItems {
 
   // Matches "(A)", "A.", "A)", "A:", "(1)", "1)", "1.".
-  private static final Pattern ENUMERATOR =
+  static final Pattern ENUMERATOR =
       Pattern.compile(
           "(?<![A-Z0-9'/.&-])(?:\\(\\s?([A-Z]|\\d{1,2})\\s?\\)|([A-Z])\\s?[.):]{1,2}(?![A-Z]\\.)|(\\d{1,2})[.)](?!\\d))",
           CASE_INSENSITIVE);
 
   // Matches the "A " of "A Montreal 365" and of "A 05 Ottawa 2970".
-  private static final Pattern BARE =
+  static final Pattern BARE =
       Pattern.compile("(?<![A-Z0-9.'&])([A-Z])\\s(?=(?:\\d{2,4}\\s)?[A-Z]{3})", CASE_INSENSITIVE);
 
   // Matches "REF A ", "REF: ", "REFTEL: " and "REFERENCE: " before an item.
@@ -36,7 +36,7 @@ final class ReferenceItems {
           "^[\\s\u00b6-]{0,12}(?:\\([A-Z]\\)|[A-Z]\\s?[.):])\\s{0,6}\\S", CASE_INSENSITIVE);
 
   // Matches between the serial and the next enumerator of "MADRID 2188C. MADRID 41".
-  private static final Pattern RUN_TOGETHER =
+  static final Pattern RUN_TOGETHER =
       Pattern.compile("(?<=\\d{2})(?=[B-Z][.)]\\s{0,3}(?:\\d{2,4}\\s)?[A-Z]{3})");
 
   // Matches the "REF" of the next item, whose enumerator stands behind it.
@@ -64,7 +64,9 @@ final class ReferenceItems {
 
   /** The items of a list. */
   static List<ReferenceItem> of(String text) {
-    return new ReferenceItems(RUN_TOGETHER.matcher(text).replaceAll(" ")).split();
+    String apart =
+        ReferenceSigns.mayRunTogether(text) ? RUN_TOGETHER.matcher(text).replaceAll(" ") : text;
+    return new ReferenceItems(apart).split();
   }
 
   /** True for a line that is an item of a REF list. */
@@ -126,7 +128,7 @@ final class ReferenceItems {
   private List<ReferenceItem> split() {
     Matcher matcher = ENUMERATOR.matcher(text);
     int at = 0;
-    while (matcher.find(at)) {
+    while (ReferenceSigns.mayEnumerate(text, at) && matcher.find(at)) {
       takeBare(at, matcher.start());
       String letter = letter(matcher);
       boolean doubled = bullet != null && text.substring(from, matcher.start()).isBlank();
@@ -147,6 +149,9 @@ final class ReferenceItems {
 
   /** Enumerators that have lost their sign: {@code A Montreal 365, B Ottawa 406}. */
   private void takeBare(int start, int end) {
+    if (!ReferenceSigns.hasBareLetter(text, start, end)) {
+      return;
+    }
     Matcher bare = BARE.matcher(text).region(start, end);
     while (bare.find()) {
       String letter = bare.group(1).toUpperCase(Locale.ROOT);
@@ -212,10 +217,14 @@ final class ReferenceItems {
   private void close(int to) {
     for (String part : text.substring(from, to).split(";", -1)) {
       String bare = withoutLabel(part.strip());
-      String item = NEXT_LABEL.matcher(bare).replaceFirst("").strip();
-      if (item.chars().anyMatch(Character::isLetterOrDigit)) {
+      String item = withoutNextLabel(bare).strip();
+      if (ReferenceSigns.saysSomething(item)) {
         items.add(new ReferenceItem(bullet, item));
       }
     }
+  }
+
+  private static String withoutNextLabel(String item) {
+    return Glance.holds(item, 0, "REF") ? NEXT_LABEL.matcher(item).replaceFirst("") : item;
   }
 }

@@ -65,7 +65,10 @@ record ReferenceYear(int year, CableId own, int dayOfYear) {
 
   /** True for the cable itself. */
   boolean isOwn(CableId id) {
-    return id.equals(own);
+    return own != null
+        && id.serial() == own.serial()
+        && id.year() == own.year()
+        && id.post().equals(own.post());
   }
 
   private boolean isAhead(CableId id) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cableway.contract.CableRecord.Reference;
 import org.cableway.parse.Notes;
 import org.cableway.parse.id.CableId;
@@ -57,7 +56,7 @@ final class ReferencesReader {
       return List.of();
     }
     notes.claim("references", Piece.lines(pieces));
-    String all = pieces.stream().map(ReferencesReader::text).collect(Collectors.joining("\n"));
+    String all = text(pieces);
     String text = all.length() > LONGEST ? all.substring(0, LONGEST) : all;
     List<Reference> references = withoutRepeats(read(text));
     if (references.isEmpty() && !FILLER.matcher(text).replaceAll("").isEmpty()) {
@@ -68,10 +67,21 @@ final class ReferencesReader {
 
   /** A copy of the heading, or its title, may give the whole list again. */
   private static List<Reference> withoutRepeats(List<Reference> references) {
+    if (references.size() < 2) {
+      return references;
+    }
     Set<String> seen = new HashSet<>();
     return references.stream()
         .filter(each -> each.id() == null || seen.add(each.bullet() + " " + each.id()))
         .toList();
+  }
+
+  private static String text(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder(text(pieces.get(0)));
+    for (Piece piece : pieces.subList(1, pieces.size())) {
+      text.append('\n').append(text(piece));
+    }
+    return text.toString();
   }
 
   /** "REF A LETTER OF MAY 3" has its enumerator from the label, and no sign behind it. */
@@ -145,7 +155,7 @@ final class ReferencesReader {
       return;
     }
     for (String part : COMMA_OR_BREAK.split(text.substring(from, to), -1)) {
-      if (ReferenceKind.of(part) == ReferenceKind.EMAIL) {
+      if (Glance.holds(part, 0, "MAIL") && ReferenceKind.of(part) == ReferenceKind.EMAIL) {
         addOther(item.bullet(), part, references);
       }
     }
@@ -163,11 +173,14 @@ final class ReferencesReader {
 
   /** Blanks remarks, so that places in the text stay what they are. */
   private static String withoutRemarks(String text) {
+    if (text.indexOf('(') < 0) {
+      return text;
+    }
     return REMARK.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
   }
 
   private static String raw(String text) {
-    String raw = Piece.squeezed(HTML.matcher(text).replaceAll(" "));
+    String raw = Piece.squeezed(text.indexOf('<') < 0 ? text : HTML.matcher(text).replaceAll(" "));
     while (!raw.isEmpty() && ",;&-".indexOf(raw.charAt(raw.length() - 1)) >= 0) {
       raw = raw.substring(0, raw.length() - 1).strip();
     }

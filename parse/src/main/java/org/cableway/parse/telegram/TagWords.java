@@ -1,5 +1,6 @@
 package org.cableway.parse.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,8 +24,6 @@ final class TagWords {
   private static final List<String> SMALL_WORDS =
       List.of("WITH", "AND", "OF", "THE", "FOR", "TO", "ON", "&");
 
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s,;:()]+");
-
   // Matches "CLINTON", "O'NEIL" and "AL-ASAD".
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Z'-]+");
 
@@ -39,10 +38,22 @@ final class TagWords {
 
   /** The words of a text, upper case. */
   static List<String> words(String text) {
-    return SEPARATORS
-        .splitAsStream(text.toUpperCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String upper = text.toUpperCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= upper.length(); i++) {
+      if (i == upper.length() || isSeparator(upper.charAt(i))) {
+        if (i > from) {
+          words.add(upper.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || ",;:()".indexOf(c) >= 0;
   }
 
   /** Adds a line; one that ends in the first half of a term takes the other half up. */
@@ -83,10 +94,12 @@ final class TagWords {
 
   /** Cuts one part of a list. */
   static void split(String part, boolean inList, Set<String> tags) {
+    if (CODES.find(part).isPresent()) {
+      tags.add(part);
+      return;
+    }
     List<String> words = List.of(part.split(" "));
-    boolean codeAmong = words.stream().anyMatch(word -> CODES.find(word).isPresent());
-    if (CODES.find(part).isPresent()
-        || (inList && words.size() > 1 && !codeAmong && !isGlued(words))) {
+    if (inList && words.size() > 1 && !hasCode(words) && !isGlued(words)) {
       tags.add(part);
       return;
     }
@@ -94,6 +107,15 @@ final class TagWords {
     while (at < words.size()) {
       at += one(words.subList(at, words.size()), tags);
     }
+  }
+
+  private static boolean hasCode(List<String> words) {
+    for (String word : words) {
+      if (CODES.find(word).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes one tag off the words; returns how many words it has. */

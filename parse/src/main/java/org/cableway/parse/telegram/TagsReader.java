@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cableway.parse.Notes;
 import org.cableway.parse.tables.TagCodes;
 
@@ -30,17 +29,27 @@ public final class TagsReader {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-  private static final Pattern SEPARATORS = Pattern.compile("[,;:()\\[\\]\"]");
+  private static final String SEPARATORS = ",;:()[]\"";
 
   private TagsReader() {}
 
   /** The tags of a text behind the label, upper case, no repeats, in order. */
   public static List<String> read(String text) {
     Set<String> tags = new LinkedHashSet<>();
-    for (String line : LINE_BREAK.split(text.toUpperCase(Locale.ROOT), -1)) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    for (String line : hasLineBreak(upper) ? LINE_BREAK.split(upper) : new String[] {upper}) {
       readLine(line, tags);
     }
-    return tags.stream().limit(MOST_TAGS).toList();
+    return tags.size() <= MOST_TAGS ? List.copyOf(tags) : tags.stream().limit(MOST_TAGS).toList();
+  }
+
+  // Most TAGS have one line, and no sign below the blank.
+  private static boolean hasLineBreak(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) <= '~') {
+      at++;
+    }
+    return at < text.length();
   }
 
   static List<String> read(List<Piece> pieces, Notes notes) {
@@ -92,7 +101,7 @@ public final class TagsReader {
   private static void readLine(String line, Set<String> tags) {
     Matcher person = PERSON.matcher(line);
     int at = 0;
-    while (person.find()) {
+    while (line.indexOf('(', at) >= 0 && person.find()) {
       readList(line.substring(at, person.start()), tags);
       tags.add(person.group(1).strip() + ", " + person.group(2).strip());
       at = person.end();
@@ -100,9 +109,24 @@ public final class TagsReader {
     readList(line.substring(at), tags);
   }
 
+  /** What stands between the separators, but for nothing. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        String part = Piece.squeezed(text.substring(from, i));
+        from = i + 1;
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+      }
+    }
+    return parts;
+  }
+
   private static void readList(String text, Set<String> tags) {
-    List<String> parts =
-        Stream.of(SEPARATORS.split(text)).map(Piece::squeezed).filter(s -> !s.isEmpty()).toList();
+    List<String> parts = parts(text);
     for (int i = 0; i < parts.size(); i++) {
       String next = i + 1 < parts.size() ? parts.get(i + 1) : "";
       if (TagWords.isPerson(parts.get(i), next, tags)) {

@@ -37,7 +37,7 @@ final class TextStart {
       Pattern.compile("^\\s{0,20}[-=_*~\u2013\u2014](?:\\s?[-=_*~\u2013\u2014]){3,}\\s*$");
 
   // Matches " 1. (C) " and " 1.(SBU)" inside a line.
-  private static final Pattern INSIDE =
+  static final Pattern INSIDE =
       Pattern.compile(
           "(?=[\u00b612])(?<=[\\s.)\\]\"';])(?:\u00b6\\s?)?[12]\\s?[.)]\\s{0,3}"
               + MARK
@@ -45,7 +45,7 @@ final class TextStart {
           CASE_INSENSITIVE);
 
   // Matches " 1. Summary: " inside a line.
-  private static final Pattern INSIDE_UNMARKED =
+  static final Pattern INSIDE_UNMARKED =
       Pattern.compile(
           "(?=[\u00b61])(?<=[\\s.)])(?:\u00b6\\s?)?1\\.\\s{0,3}(?:BEGIN )?SUMMARY\\b",
           CASE_INSENSITIVE);
@@ -94,12 +94,38 @@ final class TextStart {
 
   /** Where the first paragraph begins inside of a line, at or after a column; -1 if it does not. */
   static int inside(String text, int from) {
+    if (!mayStartInside(text, from)) {
+      return -1;
+    }
     int marked = text.indexOf('(', from) < 0 ? -1 : first(INSIDE.matcher(text), from);
     int unmarked = text.indexOf("1.", from) < 0 ? -1 : first(INSIDE_UNMARKED.matcher(text), from);
     if (marked < 0 || unmarked < 0) {
       return Math.max(marked, unmarked);
     }
     return Math.min(marked, unmarked);
+  }
+
+  // The number, its sign, and what a mark or a summary begins with: "1. (", "2)S", "1.Begin".
+  private static boolean mayStartInside(String text, int from) {
+    for (int i = from; i + 2 < text.length(); i++) {
+      if (text.charAt(i) == '1' || text.charAt(i) == '2') {
+        int sign = skipBlanks(text, i + 1, 1);
+        int next = Glance.isAt(text, sign, ".") || Glance.isAt(text, sign, ")") ? sign + 1 : -1;
+        next = next < 0 ? -1 : skipBlanks(text, next, 3);
+        if (next > 0 && next < text.length() && "(SsBb".indexOf(text.charAt(next)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int skipBlanks(String text, int from, int most) {
+    int at = from;
+    while (at < text.length() && at < from + most && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
   }
 
   private static int first(Matcher matcher, int from) {
