@@ -81,32 +81,32 @@ record ClassificationLine(
   private static ClassificationLine behind(String head, String level, int levelEnd, int year) {
     int at = levelEnd;
     List<String> markings = new ArrayList<>();
-    Matcher marks = MARKINGS.matcher(head.substring(at));
-    if (marks.lookingAt()) {
+    Matcher marks = MARKINGS.matcher(head).region(at, head.length());
+    if (head.indexOf("//", at) >= 0 && marks.lookingAt()) {
       for (String mark : DIVIDER.split(marks.group(1), -1)) {
         markings.add(Piece.squeezed(mark).toUpperCase(Locale.ROOT));
       }
-      at += marks.end();
+      at = marks.end();
     }
-    Matcher efto = EFTO.matcher(head.substring(at));
+    Matcher efto = EFTO.matcher(head).region(at, head.length());
     if (efto.lookingAt()) {
       markings.add("EFTO");
-      at += efto.end();
+      at = efto.end();
     }
     Integer section = null;
     Integer sections = null;
-    Matcher numbers = SECTION.matcher(head.substring(at));
+    Matcher numbers = SECTION.matcher(head).region(at, head.length());
     if (numbers.lookingAt()) {
       section = Integer.valueOf(numbers.group(1));
       sections = Integer.valueOf(numbers.group(2));
-      at += numbers.end();
+      at = numbers.end();
     }
     String id = null;
-    Matcher name = NAME.matcher(head.substring(at));
+    Matcher name = NAME.matcher(head).region(at, head.length());
     if (name.lookingAt()) {
       int inYear = name.group(1) == null ? year : Integer.parseInt(name.group(1));
       id = CableId.of(inYear, name.group(2), name.group(3)).map(CableId::toString).orElse(null);
-      at += name.end();
+      at = name.end();
     }
     return new ClassificationLine(level, markings, section, sections, id, at);
   }

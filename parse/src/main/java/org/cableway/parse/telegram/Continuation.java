@@ -54,8 +54,15 @@ enum Continuation {
 
     // "THE CRANES OF THE PORT" and below it "This cable was drafted with Embassy Oslo."
     private boolean isNoteBelowCapitals(Context at) {
-      return NOTE.matcher(at.text().strip()).matches()
-          && Piece.joined(at.pieces).chars().noneMatch(Character::isLowerCase);
+      return NOTE.matcher(at.text().strip()).matches() && hasNoSmallLetter(Piece.joined(at.pieces));
+    }
+
+    private boolean hasNoSmallLetter(String text) {
+      int i = 0;
+      while (i < text.length() && !Character.isLowerCase(text.charAt(i))) {
+        i++;
+      }
+      return i == text.length();
     }
   },
 

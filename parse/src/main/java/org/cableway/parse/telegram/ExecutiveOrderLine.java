@@ -27,7 +27,9 @@ record ExecutiveOrderLine(String number, String value) {
       return NONE;
     }
     notes.claim("declassification", Piece.lines(pieces));
-    String text = Piece.squeezed(HTML.matcher(Piece.joined(pieces)).replaceAll(" "));
+    String joined = Piece.joined(pieces);
+    String text =
+        joined.indexOf('<') < 0 ? joined : Piece.squeezed(HTML.matcher(joined).replaceAll(" "));
     Matcher matcher = ORDER.matcher(text);
     if (!matcher.find()) {
       return NONE;

@@ -92,6 +92,9 @@ public record Heading(
     if (subject == null) {
       return null;
     }
+    if (subject.indexOf(')') < 0) {
+      return subject;
+    }
     return TRAILING_MARK.matcher(LEADING_MARK.matcher(subject).replaceFirst("")).replaceFirst("");
   }
 }

@@ -35,15 +35,29 @@ final class NumberedClassifiedBy {
     if (known.isEmpty()) {
       return behind(parts, body);
     }
-    int numbered =
-        Stream.concat(known.stream(), parts.repeats().stream())
-            .filter(piece -> NUMBERED.matcher(piece.line().text()).find())
-            .mapToInt(Piece::index)
-            .min()
-            .orElse(Integer.MAX_VALUE);
+    int numbered = Math.min(firstNumbered(known), firstNumbered(parts.repeats()));
     return numbered < parts.textFrom() && isLast(numbered, parts)
         ? parts.with(FieldLabel.CLASSIFIED_BY, known, numbered, 0)
         : parts;
+  }
+
+  private static int firstNumbered(List<Piece> pieces) {
+    int first = Integer.MAX_VALUE;
+    for (Piece piece : pieces) {
+      if (piece.index() < first && endOfLabel(piece.line().text()) >= 0) {
+        first = piece.index();
+      }
+    }
+    return first;
+  }
+
+  /** Where the label ends that a line begins with behind its number; -1 where it has none. */
+  private static int endOfLabel(String text) {
+    if (!Glance.startsWithDigit(text)) {
+      return -1;
+    }
+    Matcher label = NUMBERED.matcher(text);
+    return label.find() ? label.end() : -1;
   }
 
   private static boolean isLast(int index, HeadingParts parts) {
@@ -55,9 +69,9 @@ final class NumberedClassifiedBy {
   private static HeadingParts behind(HeadingParts parts, List<Line> body) {
     int to = Math.min(body.size(), parts.textFrom() + MOST_LINES_BEFORE);
     for (int i = parts.textFrom(); i < to; i++) {
-      Matcher label = NUMBERED.matcher(body.get(i).text());
-      if (label.find()) {
-        List<Piece> pieces = pieces(body, i, label.end());
+      int column = endOfLabel(body.get(i).text());
+      if (column >= 0) {
+        List<Piece> pieces = pieces(body, i, column);
         return parts.with(FieldLabel.CLASSIFIED_BY, pieces, parts.textFrom(), parts.textColumn());
       }
     }

@@ -25,7 +25,7 @@ final class SubjectReader {
   static String read(List<Piece> pieces, Notes notes) {
     StringBuilder subject = new StringBuilder();
     for (Piece piece : pieces) {
-      String text = Piece.squeezed(DEBRIS.matcher(piece.text()).replaceAll(" "));
+      String text = Piece.squeezed(withoutDebris(piece.text()));
       if (text.isEmpty()) {
         continue;
       }
@@ -42,6 +42,11 @@ final class SubjectReader {
       notes.problem("subject.long", "subject", pieces.get(0).line(), subject.toString());
     }
     return subject.toString();
+  }
+
+  private static String withoutDebris(String text) {
+    boolean clean = text.indexOf('<') < 0 && text.indexOf('\\') < 0;
+    return clean ? text : DEBRIS.matcher(text).replaceAll(" ");
   }
 
   /** True behind {@code THE US-}, where no blank follows; not behind {@code FRANCE -}. */

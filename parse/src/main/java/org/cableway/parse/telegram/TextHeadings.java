@@ -240,8 +240,15 @@ final class TextHeadings {
   }
 
   private static boolean isCapitals(String text) {
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().anyMatch(Character::isUpperCase);
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capital = capital || Character.isUpperCase(c);
+    }
+    return capital;
   }
 
   private static boolean mayEnd(String text) {
