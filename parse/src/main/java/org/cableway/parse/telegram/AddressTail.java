@@ -77,22 +77,11 @@ record AddressTail(String name, String precedence, String mcn, boolean misspelt)
 
   /** {@code 0848}, {@code 7721-7722}, {@code 4778/4781}. */
   private static boolean isNumber(String word) {
-    int end = digits(word, 0);
+    int end = Runs.digits(word, 0, MOST_DIGITS);
     if (end > 0 && end < word.length() && (word.charAt(end) == '-' || word.charAt(end) == '/')) {
-      int last = digits(word, end + 1);
+      int last = Runs.digits(word, end + 1, MOST_DIGITS);
       return last > end + 1 && last == word.length();
     }
     return end > 0 && end == word.length();
-  }
-
-  private static int digits(String word, int from) {
-    int at = from;
-    while (at < word.length()
-        && at < from + MOST_DIGITS
-        && word.charAt(at) >= '0'
-        && word.charAt(at) <= '9') {
-      at++;
-    }
-    return at;
   }
 }

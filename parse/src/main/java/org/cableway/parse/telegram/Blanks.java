@@ -14,6 +14,15 @@ final class Blanks {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
+  /** True for a text of which a dot of a pattern matches all: no end of line stands in it. */
+  static boolean isOneLine(String text) {
+    return text.indexOf('\n') < 0
+        && text.indexOf('\r') < 0
+        && text.indexOf('\u0085') < 0
+        && text.indexOf('\u2028') < 0
+        && text.indexOf('\u2029') < 0;
+  }
+
   /** None at the ends, one blank in place of each run. The same text where it is so already. */
   static String squeezed(String text) {
     String own = text.strip();

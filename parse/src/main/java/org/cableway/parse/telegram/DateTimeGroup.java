@@ -36,18 +36,67 @@ record DateTimeGroup(String precedence, String infoPrecedence, String dtg, Strin
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private static final String STARTS = "ZOPRzopr0123456789";
+  private static final int DIGITS_OF_MOMENT = 6;
 
-  private static final Pattern FIELDS =
+  /** Of {@code 090504Z APR 09}. */
+  private static final int LENGTH = 14;
+
+  private static final String PRECEDENCES = "ZOPRzopr";
+  private static final String DIGITS = "0123456789Oo";
+
+  /** What stands behind the digits of the moment. */
+  private static final Pattern DATE =
       Pattern.compile(
-          "(\\d\\d)(\\d\\d)(\\d\\d)\\s?Z\\s*([A-Z0-9]{3})[A-Z0-9]{0,6}?\\.?\\s*,?\\s*"
-              + "((?:19|20)(?=\\d\\d$))?(\\d\\d)");
+          "\\s?Z\\s*([A-Z0-9]{3})[A-Z0-9]{0,6}?\\.?\\s*,?\\s*" + "((?:19|20)(?=\\d\\d$))?(\\d\\d)");
 
   /** The group of a line that starts with one. */
   static Optional<DateTimeGroup> read(String text) {
     if (!mayStart(text)) {
       return Optional.empty();
     }
+    DateTimeGroup usual = usual(text);
+    return usual == null ? odd(text) : Optional.of(usual);
+  }
+
+  // A precedence apart, or digits; other lines of a header are spared the pattern.
+  private static boolean mayStart(String text) {
+    if (text.length() < 2) {
+      return false;
+    }
+    char first = text.charAt(0);
+    char second = text.charAt(1);
+    boolean isApart = Blanks.is(second) || (first | ' ') == (second | ' ');
+    return (isApart && PRECEDENCES.indexOf(first) >= 0)
+        || (DIGITS.indexOf(first) >= 0 && DIGITS.indexOf(second) >= 0);
+  }
+
+  /** What nearly all groups are, {@code R 090504Z APR 09}; null for what is left to the pattern. */
+  private static DateTimeGroup usual(String text) {
+    boolean isSingle = isPrecedence(text, 0);
+    boolean isDouble = isSingle && isPrecedence(text, 2);
+    int start = isDouble ? 4 : isSingle ? 2 : 0;
+    int zone = start + DIGITS_OF_MOMENT;
+    boolean isUsual =
+        text.length() == start + LENGTH
+            && Runs.digits(text, start, DIGITS_OF_MOMENT) == zone
+            && text.startsWith("Z ", zone)
+            && Runs.capitals(text, zone + 2) == zone + 5
+            && text.charAt(zone + 5) == ' '
+            && Runs.digits(text, zone + 6, 2) == text.length();
+    return isUsual
+        ? new DateTimeGroup(
+            isSingle ? text.substring(0, 1) : null,
+            isDouble ? text.substring(2, 3) : null,
+            text.substring(start),
+            "")
+        : null;
+  }
+
+  private static boolean isPrecedence(String text, int at) {
+    return text.startsWith(" ", at + 1) && "ZOPR".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static Optional<DateTimeGroup> odd(String text) {
     Matcher matcher = LINE.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -56,11 +105,6 @@ record DateTimeGroup(String precedence, String infoPrecedence, String dtg, Strin
     String signals = matcher.group(4) == null ? "" : matcher.group(4).strip();
     return Optional.of(
         new DateTimeGroup(letter(matcher.group(1)), letter(matcher.group(2)), dtg, signals));
-  }
-
-  // A precedence or six digits; other lines of a header are spared the pattern.
-  private static boolean mayStart(String text) {
-    return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
   private static String letter(String written) {
@@ -72,25 +116,36 @@ record DateTimeGroup(String precedence, String infoPrecedence, String dtg, Strin
    * corpus starts in 1966. Empty for a moment that the calendar does not have.
    */
   Optional<Instant> sent() {
-    String digits = dtg.substring(0, 6).toUpperCase(Locale.ROOT).replace('O', '0');
-    Matcher matcher = FIELDS.matcher((digits + dtg.substring(6)).toUpperCase(Locale.ROOT));
+    String digits = dtg.substring(0, DIGITS_OF_MOMENT).toUpperCase(Locale.ROOT).replace('O', '0');
+    String rest = dtg.substring(DIGITS_OF_MOMENT).toUpperCase(Locale.ROOT);
+    if (usual(dtg) != null) {
+      return moment(digits, rest.substring(2, 5), year(null, number(rest, 6)));
+    }
+    Matcher matcher = DATE.matcher(rest);
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    int month = MONTHS.indexOf(matcher.group(4).replace('0', 'O').replace('1', 'I')) + 1;
-    int year = year(matcher.group(5), Integer.parseInt(matcher.group(6)));
+    String month = matcher.group(1).replace('0', 'O').replace('1', 'I');
+    return moment(digits, month, year(matcher.group(2), Integer.parseInt(matcher.group(3))));
+  }
+
+  private static Optional<Instant> moment(String digits, String month, int year) {
     try {
       return Optional.of(
           LocalDateTime.of(
                   year,
-                  month,
-                  Integer.parseInt(matcher.group(1)),
-                  Integer.parseInt(matcher.group(2)),
-                  Integer.parseInt(matcher.group(3)))
+                  MONTHS.indexOf(month) + 1,
+                  number(digits, 0),
+                  number(digits, 2),
+                  number(digits, 4))
               .toInstant(ZoneOffset.UTC));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static int number(String digits, int at) {
+    return Integer.parseInt(digits, at, at + 2, 10);
   }
 
   private static int year(String century, int digits) {

@@ -25,16 +25,39 @@ final class HeaderEnd {
           "(?:SIPDIS|NOFORN|NODIS|EXDIS|LIMDIS|STADIS|SENSITIVE)\\b.*|E\\.?\\s?O\\.?\\s?\\d{5}.*"
               + "|(?:TAGS|SUBJECT|SUBJ|REF|REFS)\\s*:.*");
 
+  private static final String FIRST_OF_HEADINGS = "SNELT";
+
   private HeaderEnd() {}
 
   /** True for the level alone, which pages carry at head and foot. */
   static boolean isBanner(String text) {
-    return BANNER.matcher(text).matches();
+    return startsWithLevel(text) && BANNER.matcher(text).matches();
   }
 
   /** True where the body has begun. */
   static boolean isBody(String text) {
-    return !isBanner(text)
-        && (CLASSIFICATION.matcher(text).matches() || HEADING.matcher(text).matches());
+    return !isBanner(text) && (isClassification(text) || isHeading(text));
+  }
+
+  private static boolean isClassification(String text) {
+    boolean isSpaced = text.startsWith(" ", 1) && text.startsWith(" ", 3);
+    return (isSpaced || startsWithLevel(text)) && CLASSIFICATION.matcher(text).matches();
+  }
+
+  private static boolean isHeading(String text) {
+    boolean mayBe = FIRST_OF_HEADINGS.indexOf(text.charAt(0)) >= 0 || text.startsWith("REF");
+    return mayBe && HEADING.matcher(text).matches();
+  }
+
+  // What is asked of every line, before a pattern is.
+  private static boolean startsWithLevel(String text) {
+    return switch (text.charAt(0)) {
+      case 'U' -> text.startsWith("UNCLAS");
+      case 'C' -> text.startsWith("CONFIDENTIAL");
+      case 'S' -> text.startsWith("SECRET");
+      case 'T' -> text.startsWith("TOP SECRET");
+      case 'L' -> text.startsWith("LIMITED OFFICIAL USE");
+      default -> false;
+    };
   }
 }

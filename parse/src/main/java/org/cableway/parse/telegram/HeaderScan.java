@@ -23,15 +23,8 @@ final class HeaderScan {
   private static final String DRAFTING = "transmission drafting";
   private static final String SIGNALS = "transmission signals";
 
-  /** {@code VZCZCXRO3222}. */
-  private static final Pattern ID = Pattern.compile("V?ZCZC[A-Z]{3}\\s?\\d{1,5}");
-
   private static final Pattern FROM = Pattern.compile("(?:FM|FROM)\\b[\\s:]*(.*)");
   private static final Pattern GROUP = Pattern.compile("(TO|INFO)(?:[\\s:]+(.*))?");
-
-  /** What an address is made of: {@code CDR USSOUTHCOM MIAMI FL//CINC/POLAD//}. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?=.{0,40}[A-Z]{2})[A-Z0-9(][A-Z0-9 \\t.,'&()/:#+-]{1,150}");
 
   private enum Stage {
     BEFORE,
@@ -70,29 +63,38 @@ final class HeaderScan {
       notes.claim("sections mark", part.line());
       return;
     }
-    boolean read = takeTransmission(part, text) || takeOriginator(part, text);
-    if (!read && !takeDistribution(part, text) && !takeGroup(part, text)) {
+    if (!takeKnown(part, text) && !takeDistribution(part, text) && !takeGroup(part, text)) {
       takeRest(part, text);
     }
   }
 
-  private boolean takeTransmission(HeaderPart part, String text) {
-    return claimed("id", takeId(text), part)
-        || claimed("routing", takeRouting(text), part)
-        || claimed("originator", takeDe(text), part)
-        || claimed("security", takeSecurity(text), part)
-        || claimed("dtg", takeDateTimeGroup(part), part);
+  /** Takes a line that its own form tells: each begins with another letter. */
+  private boolean takeKnown(HeaderPart part, String text) {
+    return switch (text.charAt(0)) {
+      case 'V' -> claimed("transmission id", takeId(text), part);
+      case 'Z' ->
+          claimed("transmission id", takeId(text), part)
+              || claimed("transmission routing", takeRouting(text), part)
+              || claimed("transmission security", takeSecurity(text), part)
+              || claimed("transmission dtg", takeDateTimeGroup(part), part);
+      case 'D' -> claimed("transmission originator", takeDe(text), part);
+      case 'F' -> takeOriginator(part, text);
+      case 'O', 'P', 'R' ->
+          claimed("transmission routing", takeRouting(text), part)
+              || claimed("transmission dtg", takeDateTimeGroup(part), part);
+      default -> claimed("transmission dtg", takeDateTimeGroup(part), part);
+    };
   }
 
-  private boolean claimed(String what, boolean taken, HeaderPart part) {
+  private boolean claimed(String field, boolean taken, HeaderPart part) {
     if (taken) {
-      notes.claim(TRANSMISSION + " " + what, part.line());
+      notes.claim(field, part.line());
     }
     return taken;
   }
 
   private boolean takeId(String text) {
-    if (!ID.matcher(text).matches()) {
+    if (!TransmissionId.is(text)) {
       return false;
     }
     id = id == null && from == null ? text.replace(" ", "") : id;
@@ -182,8 +184,8 @@ final class HeaderScan {
   }
 
   private boolean takeGroup(HeaderPart part, String text) {
-    Matcher matcher = GROUP.matcher(text);
-    if (!matcher.matches()) {
+    Matcher matcher = mayBeGroup(text) ? GROUP.matcher(text) : null;
+    if (matcher == null || !matcher.matches()) {
       return false;
     }
     boolean isTo = matcher.group(1).equals("TO");
@@ -193,6 +195,10 @@ final class HeaderScan {
       address(part, matcher.group(2));
     }
     return true;
+  }
+
+  private static boolean mayBeGroup(String text) {
+    return text.startsWith("TO") || text.startsWith("INFO");
   }
 
   private void takeRest(HeaderPart part, String text) {
@@ -205,7 +211,7 @@ final class HeaderScan {
       notes.claim(SIGNALS, part.line());
     } else if (isPartial(text)) {
       notes.claim("partial", part.line());
-    } else if (stage.compareTo(Stage.FROM) >= 0 && ADDRESS.matcher(text).matches()) {
+    } else if (stage.compareTo(Stage.FROM) >= 0 && AddressSigns.isAddress(text)) {
       stage = stage == Stage.FROM ? Stage.TO : stage;
       address(part, text);
     } else {

@@ -41,7 +41,7 @@ final class LineStart {
     if (!Blanks.is(before) && !isDigit(before)) {
       return NONE;
     }
-    int end = capitalsEnd(text, at);
+    int end = Runs.capitals(text, at);
     if (end == at) {
       return isDigit(text.charAt(at)) ? moment(text, at) : NONE;
     }
@@ -60,8 +60,8 @@ final class LineStart {
   private static int behindWord(String text, int at, String word) {
     int next = at + word.length() + 1;
     return switch (word) {
-      case "DE" -> isIndicator(text, next) ? behind(text, capitalsEnd(text, next), ' ') : NONE;
-      case "FM" -> capitalsEnd(text, next) > next ? next + 1 : NONE;
+      case "DE" -> isIndicator(text, next) ? behind(text, Runs.capitals(text, next), ' ') : NONE;
+      case "FM" -> Runs.capitals(text, next) > next ? next + 1 : NONE;
       case "TO", "INFO", "XMT" -> address(text, next);
       case "ZNR", "ZNY" -> endOfWord(text, next, SECURITY_LETTERS, SECURITY_LETTERS);
       case "OO", "PP", "RR", "ZZ" -> Math.max(routing(text, next), moment(text, at));
@@ -77,14 +77,14 @@ final class LineStart {
 
   // The end of a word of capitals; a small letter or a digit makes another word of it.
   private static int endOfWord(String text, int at, int shortest, int longest) {
-    int end = capitalsEnd(text, at);
+    int end = Runs.capitals(text, at);
     char next = charAt(text, end);
     boolean goesOn = Character.isLetterOrDigit(next) || next == '_';
     return end - at >= shortest && end - at <= longest && !goesOn ? end : NONE;
   }
 
   private static boolean isIndicator(String text, int at) {
-    int length = capitalsEnd(text, at) - at;
+    int length = Runs.capitals(text, at) - at;
     return charAt(text, at) == 'R' && length >= SHORTEST_INDICATOR && length <= LONGEST_INDICATOR;
   }
 
@@ -93,7 +93,7 @@ final class LineStart {
     if (!isIndicator(text, at) && !text.startsWith("ZEN/", at)) {
       return NONE;
     }
-    int end = behind(text, capitalsEnd(text, at), '/');
+    int end = behind(text, Runs.capitals(text, at), '/');
     return charAt(text, end) == '/' ? NONE : end;
   }
 
@@ -101,13 +101,13 @@ final class LineStart {
   private static int moment(String text, int from) {
     int day = precedenceEnd(text, precedenceEnd(text, from));
     int zone = day + MOMENT_DIGITS;
-    if (!text.startsWith("Z ", zone) || !areDigits(text, day, zone)) {
+    if (!text.startsWith("Z ", zone) || Runs.digits(text, day, MOMENT_DIGITS) < zone) {
       return NONE;
     }
     int month = zone + 2;
     int year = month + MONTH_LETTERS + 1;
-    boolean isMonth = capitalsEnd(text, month) == year - 1 && charAt(text, year - 1) == ' ';
-    return isMonth && areDigits(text, year, year + 2) ? year + 2 : NONE;
+    boolean isMonth = Runs.capitals(text, month) == year - 1 && charAt(text, year - 1) == ' ';
+    return isMonth && Runs.digits(text, year, 2) == year + 2 ? year + 2 : NONE;
   }
 
   // "O " and "OO "; the place itself where none stands there.
@@ -125,22 +125,6 @@ final class LineStart {
 
   private static int behind(String text, int at, char sign) {
     return charAt(text, at) == sign ? at + 1 : NONE;
-  }
-
-  private static int capitalsEnd(String text, int at) {
-    int end = at;
-    while (charAt(text, end) >= 'A' && charAt(text, end) <= 'Z') {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean areDigits(String text, int from, int to) {
-    int at = from;
-    while (at < to && isDigit(charAt(text, at))) {
-      at++;
-    }
-    return at == to;
   }
 
   private static boolean isDigit(char c) {

@@ -44,7 +44,17 @@ final class OfficeDistribution {
 
   /** True for a line of offices with numbers of copies. */
   static boolean isOffices(String text) {
-    return OFFICES.matcher(text).matches();
+    boolean mayBe = text.indexOf('-') > 0 || text.indexOf('(') >= 0 || holdsCopies(text);
+    return mayBe && OFFICES.matcher(text).matches();
+  }
+
+  // The slash of "/000W" and "INFO /000W"; that of an address stands between letters.
+  private static boolean holdsCopies(String text) {
+    int slash = text.indexOf('/');
+    while (slash > 0 && !Blanks.is(text.charAt(slash - 1))) {
+      slash = text.indexOf('/', slash + 1);
+    }
+    return slash >= 0;
   }
 
   /** True for a line that names who drafted, approved or gets a copy. */
@@ -54,7 +64,7 @@ final class OfficeDistribution {
 
   /** True for the rule that closes the block. */
   static boolean isRule(String text) {
-    return RULE.matcher(text).matches();
+    return text.startsWith("------") && RULE.matcher(text).matches();
   }
 
   /** True for what a mailbox prints above a message, in upper case. */

@@ -20,16 +20,32 @@ final class OperatingSignals {
   private static final Pattern TAIL =
       Pattern.compile("\\s(?:Z(?:DK|DS|FF\\d?|FD\\d?|FR|UI)\\b|\\(CCY\\b)");
 
+  /** What a line of signals begins with, but for one that holds GR. */
+  private static final String FIRSTS = "Z(CSQB";
+
   private OperatingSignals() {}
 
   /** True for a line of nothing but signals. */
   static boolean isSignals(String text) {
-    return !text.startsWith("ZEN/") && LINE.matcher(text).matches();
+    boolean mayBe = FIRSTS.indexOf(text.charAt(0)) >= 0 || text.contains("GR");
+    return mayBe && !text.startsWith("ZEN/") && LINE.matcher(text).matches();
   }
 
   /** The line up to the first signal. */
   static String withoutTail(String text) {
-    Matcher matcher = TAIL.matcher(text);
-    return matcher.find() ? text.substring(0, matcher.start()).stripTrailing() : text;
+    Matcher matcher = mayHoldSignal(text) ? TAIL.matcher(text) : null;
+    boolean isFound = matcher != null && matcher.find();
+    return isFound ? text.substring(0, matcher.start()).stripTrailing() : text;
+  }
+
+  // The routing indicators of most addresses have a Z, but none behind a blank.
+  private static boolean mayHoldSignal(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'Z' || c == '(') && Blanks.is(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

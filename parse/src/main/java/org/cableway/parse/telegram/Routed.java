@@ -28,10 +28,7 @@ record Routed(String indicator, String address) {
     if (text.startsWith("ZEN")) {
       return "ZEN".length();
     }
-    int end = 0;
-    while (end < text.length() && text.charAt(end) >= 'A' && text.charAt(end) <= 'Z') {
-      end++;
-    }
+    int end = Runs.capitals(text, 0);
     return end >= SHORTEST && end <= LONGEST && text.charAt(0) == 'R' ? end : -1;
   }
 

@@ -1,27 +1,38 @@
 package org.cableway.parse.telegram;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The Z line: {@code ZNY CCCCC ZZH ZDK}.
  *
  * @param security classification of the transmission, {@code CCCCC}
- * @param signals operating signals behind it, empty where there are none
  */
-record SecurityLine(String security, String signals) {
+record SecurityLine(String security) {
 
-  private static final Pattern LINE =
-      Pattern.compile("ZN[A-Z]\\s+([A-Z])(\\1{3,5})(?:\\s+ZZH)?(?:\\s+(.*))?");
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 6;
 
-  /** The fields of a Z line. */
+  /** The classification on a Z line. */
   static Optional<SecurityLine> read(String text) {
-    Matcher matcher = LINE.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
+    int start = Runs.blanks(text, 3);
+    int end = Runs.capitals(text, start);
+    boolean isSecurity =
+        start > 3
+            && text.startsWith("ZN")
+            && Runs.capitals(text, 2) == 3
+            && end >= start + SHORTEST
+            && end <= start + LONGEST
+            && (end == text.length() || Blanks.is(text.charAt(end)));
+    return isSecurity && isOneLetter(text, start, end) && Blanks.isOneLine(text)
+        ? Optional.of(new SecurityLine(text.substring(start, end)))
+        : Optional.empty();
+  }
+
+  private static boolean isOneLetter(String text, int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) == text.charAt(start)) {
+      at++;
     }
-    String signals = matcher.group(3) == null ? "" : matcher.group(3).strip();
-    return Optional.of(new SecurityLine(matcher.group(1) + matcher.group(2), signals));
+    return at == end;
   }
 }
