@@ -19,55 +19,77 @@ final class PageBreaks {
 
   /** Marks what belongs to pages. */
   static void drop(BodyLines lines) {
-    dropPageLines(lines);
-    dropMarks(lines);
+    boolean[] edges = dropPageLines(lines);
+    dropMarks(lines, edges);
     dropSipdis(lines);
   }
 
   /** True where a page line, such as {@code ASTANA 00000610 001.2 OF 002}, has two sections. */
   static boolean breakSections(List<Line> body) {
-    return body.stream().anyMatch(PageLines::breaksSection);
+    for (Line line : body) {
+      if (PageLines.breaksSection(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static void dropPageLines(BodyLines lines) {
-    for (int i = 0; i < lines.size(); i++) {
+  /** Returns which lines are the edge of a page, beside which its level stands. */
+  private static boolean[] dropPageLines(BodyLines lines) {
+    boolean[] edges = new boolean[lines.size()];
+    for (int i = 0; i < edges.length; i++) {
       Line line = lines.line(i);
-      if (PageLines.isPageLine(line) || PageMarks.isStamp(line) || PageMarks.isEnd(line)) {
+      if (isProse(line)) {
+        continue;
+      }
+      boolean mark = PageMarks.isStamp(line) || PageMarks.isEnd(line);
+      edges[i] = mark || PageLines.isOldPageLine(line) || PageLines.startsWithOldPageLine(line);
+      if (mark || PageLines.isPageLine(line)) {
         lines.drop(i);
       } else {
         lines.keep(i, PageLines.without(line));
       }
     }
+    return edges;
+  }
+
+  // One look spares nearly every line of a body all that follows: a page line has one of these
+  // signs, and a mark has them or no small letter.
+  private static boolean isProse(Line line) {
+    Signs signs = line.signs();
+    return !signs.has(Signs.PAGE | Signs.SERIAL | Signs.SLASH)
+        && !signs.hasAll(Signs.OF | Signs.DIGIT)
+        && (signs.has(Signs.SMALL) || line.isBlank());
   }
 
   /** The level alone is a mark only beside a page line, another mark or the end. */
-  private static void dropMarks(BodyLines lines) {
+  private static void dropMarks(BodyLines lines, boolean[] edges) {
     for (int i = lines.size() - 1; i >= 0; i--) {
-      boolean foot = isPageEdge(lines, lines.nextWritten(i));
-      if (PageMarks.isBanner(lines.left(i)) && foot && lines.lastWritten(i) >= 0) {
-        lines.drop(i);
-      } else if (foot && lines.nextWritten(i) < lines.size()) {
-        lines.keep(i, PageMarks.withoutBanner(lines.text(i)));
+      int next = lines.nextWritten(i);
+      if (isPageEdge(lines, edges, next)) {
+        dropFoot(lines, i, next);
       }
     }
     for (int i = 0; i < lines.size(); i++) {
       int last = lines.lastWritten(i);
-      if (PageMarks.isBanner(lines.left(i)) && last >= 0 && isPageEdge(lines, last)) {
+      if (last >= 0 && isPageEdge(lines, edges, last) && PageMarks.isBanner(lines.left(i))) {
         lines.drop(i);
       }
     }
   }
 
-  private static boolean isPageEdge(BodyLines lines, int i) {
-    if (i < 0 || i >= lines.size()) {
-      return true;
+  private static void dropFoot(BodyLines lines, int i, int next) {
+    if (PageMarks.isBanner(lines.left(i)) && lines.lastWritten(i) >= 0) {
+      lines.drop(i);
+    } else if (next < lines.size()) {
+      lines.keep(i, PageMarks.withoutBanner(lines.text(i)));
     }
-    Line line = lines.line(i);
-    return PageLines.isOldPageLine(line)
-        || PageLines.startsWithOldPageLine(line)
-        || PageMarks.isStamp(line)
-        || PageMarks.isEnd(line)
-        || (lines.isDropped(i) && PageMarks.isBanner(line));
+  }
+
+  private static boolean isPageEdge(BodyLines lines, boolean[] edges, int i) {
+    return i >= edges.length
+        || edges[i]
+        || (lines.isDropped(i) && PageMarks.isBanner(lines.line(i)));
   }
 
   private static String withoutSipdis(String text) {

@@ -45,7 +45,8 @@ final class PageMarks {
 
   /** True for the mark with which a message ends. */
   static boolean isEnd(Line line) {
-    return mayBe(line) && END.matcher(line.text()).matches();
+    boolean mayEnd = line.text().contains("NNN") || line.signs().has(Signs.LESS);
+    return mayEnd && mayBe(line) && END.matcher(line.text()).matches();
   }
 
   /** Both are capitals and short. */

@@ -41,12 +41,7 @@ final class RepeatedHeads {
 
   /** Marks the repeated heads; true where they are of more than one section. */
   boolean drop() {
-    List<Integer> heads = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.left(i).signs().has(Signs.DIGIT) && SectionHead.read(lines.text(i)).isPresent()) {
-        heads.add(i);
-      }
-    }
+    List<Integer> heads = heads();
     if (heads.size() < 2) {
       return false;
     }
@@ -54,6 +49,20 @@ final class RepeatedHeads {
     echo = HeadingEcho.of(lines.all(), heads.get(0), heads.get(1));
     heads.subList(1, heads.size()).forEach(this::dropHead);
     return several;
+  }
+
+  /** The heads of sections; none where there is but one line that could be a head. */
+  private List<Integer> heads() {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.left(i).signs().has(Signs.DIGIT) && SectionHead.mayBe(lines.text(i))) {
+        heads.add(i);
+      }
+    }
+    if (heads.size() > 1) {
+      heads.removeIf(i -> SectionHead.read(lines.text(i)).isEmpty());
+    }
+    return heads;
   }
 
   private void dropHead(int at) {

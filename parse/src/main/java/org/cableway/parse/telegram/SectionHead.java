@@ -61,12 +61,11 @@ record SectionHead(int number, int total, String cable) {
 
   /** The head that a line is; empty for any other line. */
   static Optional<SectionHead> read(String line) {
-    boolean mayBe = line.length() <= LONGEST && startsWithLevel(line) && mayStart(line);
-    if (!mayBe || !MAY_BE.matcher(line).matches()) {
+    if (!mayBe(line) || !MAY_BE.matcher(line).matches()) {
       return Optional.empty();
     }
-    Matcher numbered = NUMBERED.matcher(line);
-    if (numbered.matches() && isLevel(numbered.group(1))) {
+    Matcher numbered = Glance.holds(line, 0, "OF") ? NUMBERED.matcher(line) : null;
+    if (numbered != null && numbered.matches() && isLevel(numbered.group(1))) {
       int total = number(numbered.group(3));
       int number = numbered.group(2) == null ? total : number(numbered.group(2));
       return Optional.of(
@@ -76,6 +75,11 @@ record SectionHead(int number, int total, String cable) {
     return single.matches() && isLevel(single.group(1))
         ? Optional.of(new SectionHead(0, 0, cable(single.group(2), single.group(3))))
         : Optional.empty();
+  }
+
+  /** False for nearly all lines that are no head; costs little. */
+  static boolean mayBe(String line) {
+    return line.length() <= LONGEST && mayStart(line) && startsWithLevel(line);
   }
 
   // Spares lines of capitals the pattern: the first letters are those of a level.
@@ -114,8 +118,12 @@ record SectionHead(int number, int total, String cable) {
     String letters = NO_LETTER_OR_SLASH.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
     int slash = letters.indexOf('/');
     String level = withoutSection(slash < 0 ? letters : letters.substring(0, slash));
-    return LEVELS.stream()
-        .anyMatch(end -> level.endsWith(end) && level.length() - end.length() <= 3);
+    for (String end : LEVELS) {
+      if (level.endsWith(end) && level.length() - end.length() <= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutSection(String level) {
