@@ -2,7 +2,6 @@ package org.cableway.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cableway.contract.Problem;
@@ -14,7 +13,7 @@ import org.cableway.contract.Problem;
 public final class Notes {
 
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<Integer, List<String>> claims = new HashMap<>();
+  private final Claims claims = new Claims();
 
   /** Notes that a field could not be read, or reads doubtfully. */
   public void problem(String code, String field, Line line, String text) {
@@ -28,15 +27,19 @@ public final class Notes {
    *     paragraphs 2 (C)}
    */
   public void claim(String field, Line line) {
-    List<String> fields = claims.computeIfAbsent(line.number(), number -> new ArrayList<>(2));
-    if (!fields.contains(field)) {
-      fields.add(field);
-    }
+    claims.add(field, line.number());
   }
 
   /** Notes that lines were read for a field. */
   public void claim(String field, List<Line> lines) {
-    lines.forEach(line -> claim(field, line));
+    for (Line line : lines) {
+      claim(field, line);
+    }
+  }
+
+  /** True where a line was read for some field. */
+  public boolean isClaimed(Line line) {
+    return claims.contains(line.number());
   }
 
   /** The problems in the order of their finding. */
@@ -46,6 +49,6 @@ public final class Notes {
 
   /** Line number to the fields that the line was read for, in the order of reading. */
   public Map<Integer, List<String>> claims() {
-    return Collections.unmodifiableMap(claims);
+    return Collections.unmodifiableMap(claims.asMap());
   }
 }

@@ -112,7 +112,7 @@ final class Opening {
     Notes again = new Notes();
     TransmissionHeader header = new TransmissionReader().read(Piece.lines(pieces), again);
     for (Piece piece : header.from() == null ? List.<Piece>of() : pieces) {
-      if (again.claims().containsKey(piece.line().number())) {
+      if (again.isClaimed(piece.line())) {
         notes.claim("transmission again", piece.line());
       }
     }

@@ -25,7 +25,7 @@ public final class SectionJoiner {
   private static void claim(String what, BodyLines lines, Notes notes) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.line(i);
-      if (lines.isDropped(i) && !notes.claims().containsKey(line.number())) {
+      if (lines.isDropped(i) && !notes.isClaimed(line)) {
         notes.claim(what, line);
       }
     }

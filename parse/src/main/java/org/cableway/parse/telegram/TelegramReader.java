@@ -2,7 +2,6 @@ package org.cableway.parse.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.cableway.parse.Cable;
 import org.cableway.parse.CableText;
 import org.cableway.parse.Line;
@@ -36,7 +35,7 @@ public final class TelegramReader {
   public Cable read(CableText text) {
     Notes notes = new Notes();
     TransmissionHeader transmission = transmissionReader.read(text.header(), notes);
-    Joined joined = joiner.join(text.body().stream().map(Dashes::restored).toList(), notes);
+    Joined joined = joiner.join(restored(text.body()), notes);
     Year year = Year.of(text, transmission);
     Moment created = Moment.of(text.facts(), transmission.sent());
     Heading heading =
@@ -71,6 +70,14 @@ public final class TelegramReader {
         notes.problems());
   }
 
+  private static List<Line> restored(List<Line> body) {
+    List<Line> restored = new ArrayList<>(body.size());
+    for (Line line : body) {
+      restored.add(Dashes.restored(line));
+    }
+    return restored;
+  }
+
   private static int redactions(List<Line> lines) {
     int count = 0;
     for (Line line : lines) {
@@ -79,22 +86,26 @@ public final class TelegramReader {
     return count;
   }
 
-  private static List<Line> lines(CableText text) {
-    List<Line> lines = new ArrayList<>(text.header());
-    lines.addAll(text.body());
-    return lines;
-  }
-
   /** Share of the characters, blanks apart, whose line some field was read from. */
   private static double coverage(CableText text, Notes notes) {
-    Map<Integer, List<String>> claims = notes.claims();
-    long all = 0;
-    long claimed = 0;
-    for (Line line : lines(text)) {
-      int ink = line.signs().ink();
-      all += ink;
-      claimed += ink > 0 && claims.containsKey(line.number()) ? ink : 0;
-    }
+    long all = ink(text.header()) + ink(text.body());
+    long claimed = claimedInk(text.header(), notes) + claimedInk(text.body(), notes);
     return all == 0 ? 1 : Math.round(claimed * STEPS / all) / STEPS;
+  }
+
+  private static long ink(List<Line> lines) {
+    long ink = 0;
+    for (Line line : lines) {
+      ink += line.signs().ink();
+    }
+    return ink;
+  }
+
+  private static long claimedInk(List<Line> lines, Notes notes) {
+    long ink = 0;
+    for (Line line : lines) {
+      ink += notes.isClaimed(line) ? line.signs().ink() : 0;
+    }
+    return ink;
   }
 }
