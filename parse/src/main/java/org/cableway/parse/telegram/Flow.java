@@ -120,8 +120,9 @@ final class Flow {
   /** The same without a sign to look for. */
   int find(String capitals, int from, int to) {
     int limit = Math.min(to, characters.length - capitals.length() + 1);
+    char first = capitals.charAt(0);
     for (int at = from; at < limit; at++) {
-      if (Capitals.stand(characters, at, capitals)) {
+      if (Capitals.of(characters[at]) == first && Capitals.stand(characters, at, capitals)) {
         return at;
       }
     }

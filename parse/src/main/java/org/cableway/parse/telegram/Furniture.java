@@ -54,6 +54,9 @@ final class Furniture {
           "CCONFIDENTIAL",
           "SSECRET");
 
+  private static final int LONGEST_WORD =
+      WORDS.stream().mapToInt(String::length).max().orElseThrow();
+
   // Matches "Sipdis" and "Nnnn" of cables in small letters.
   private static final Pattern CAPTION =
       Pattern.compile("\\s*+(?:SIPDIS|NOFORN|NNNN)", CASE_INSENSITIVE);
@@ -108,12 +111,15 @@ final class Furniture {
     return signs.has(Signs.SLASH) && Glance.holds(text, 0, "DECLASSIFIED/");
   }
 
-  // Empty for what cannot be such a word: in lower case, or with a digit.
+  // Empty for what cannot be such a word: in lower case, with a digit, or longer than all.
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLowerCase(c) || Character.isDigit(c) || c == '(' || c == ':') {
+        return "";
+      }
+      if (Character.isLetter(c) && letters.length() == LONGEST_WORD) {
         return "";
       }
       if (Character.isLetter(c)) {

@@ -34,6 +34,10 @@ final class SignatureReader {
   private static final String REST =
       "(?: \\d{4}-\\d\\d-\\d\\d| NNNN?| ?\\((?:ACTING|Acting|A\\.I\\.|a\\.i\\.)\\))?[ .,;>)/*#-]{0,4}";
 
+  // The last of them.
+  private static final String REST_SIGNS = " .,;>)/*#-";
+  private static final int MOST_SIGNS = 4;
+
   // Matches a line that is names alone: "KEANE", "SMITH/BROWN", "BRUSH BRUSH", "Jones".
   private static final Pattern ALONE = Pattern.compile("[-/*#. (]{0,4}" + TWO + REST);
 
@@ -169,6 +173,9 @@ final class SignatureReader {
   }
 
   private Matcher behind(String tail, boolean site) {
+    if (!mayEndInName(tail)) {
+      return null;
+    }
     for (Pattern pattern : site ? List.of(BEHIND_SITE) : List.of(BEHIND, GLUED, CAPITALS)) {
       Matcher matcher = pattern.matcher(tail);
       if (matcher.find() && (pattern != CAPITALS || isUnique(matcher.group(1)))) {
@@ -176,6 +183,33 @@ final class SignatureReader {
       }
     }
     return null;
+  }
+
+  // Most last lines end in a word of small letters and a full stop. What a name ends with, "(a.i.)"
+  // apart, begins with a capital, or with the 0 that stands for one.
+  private static boolean mayEndInName(String tail) {
+    int to = tail.length();
+    while (to > 0
+        && tail.length() - to < MOST_SIGNS
+        && REST_SIGNS.indexOf(tail.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && isPartOfName(tail.charAt(from - 1))) {
+      from--;
+    }
+    return from == to
+        || !Character.isLowerCase(tail.charAt(from))
+        || (from > 0 && tail.charAt(from - 1) == '.');
+  }
+
+  private static boolean isPartOfName(char c) {
+    return Character.isLetter(c)
+        || Character.isSurrogate(c)
+        || c == '0'
+        || c == '\''
+        || c == '’'
+        || c == '-';
   }
 
   // An abbreviation at the end of a text that was cut stands in it before.

@@ -127,7 +127,8 @@ final class SummaryReader {
   private static int nextWord(Flow flow, int from) {
     for (int i = Math.max(0, flow.indexAt(from)); i < flow.size(); i++) {
       if (mayHoldWord(flow, i)) {
-        int start = Math.max(from, flow.start(i));
+        boolean within = flow.line(i).signs().has(Signs.SUMMARY);
+        int start = Math.max(from, within ? flow.start(i) : flow.end(i) - 1);
         int found = nextWord(flow.characters(), start, flow.end(i));
         if (found >= 0) {
           return found;
@@ -173,7 +174,7 @@ final class SummaryReader {
   private int opener(int firstLine, int to) {
     int next = 0;
     for (int i = firstLine; i < flow.size() && flow.start(i) < to; i++) {
-      boolean mayOpen = holdsStart(flow, i, flow.start(i), flow.end(i));
+      boolean mayOpen = mayOpen(i);
       int found = mayOpen ? opensLine(i) : -1;
       while (found < 0
           && next < paragraphs.size()
@@ -188,6 +189,18 @@ final class SummaryReader {
       }
     }
     return -1;
+  }
+
+  // Within a line the word is whole; "such" does not begin it.
+  private boolean mayOpen(int line) {
+    char[] text = flow.characters();
+    boolean mayHold = flow.line(line).signs().has(Signs.SUMMARY);
+    for (int at = flow.start(line); mayHold && at < flow.end(line); at++) {
+      if (isStart(text, at) && (!Capitals.stand(text, at, "SU") || isSummary(text, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "SUMMARY", "(C) SUMMARY", "A. SUMMARY".
@@ -232,6 +245,9 @@ final class SummaryReader {
   }
 
   private int insideLine(int line) {
+    if (flow.find("SUMMARY", flow.start(line), flow.end(line)) < 0) {
+      return -1;
+    }
     Matcher matcher = INSIDE.matcher(flow.text()).region(flow.start(line), flow.end(line));
     return matcher.find() ? opens(matcher.end(), flow.end(line)) : -1;
   }

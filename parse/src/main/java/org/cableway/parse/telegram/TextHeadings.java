@@ -59,22 +59,20 @@ final class TextHeadings {
   private void rules() {
     for (int i = 0; i < lines; i++) {
       Line line = flow.line(i);
-      if (Rules.is(line.text()) || (mayBeRuled(line) && isRuled(i, line.text()))) {
+      if (Rules.is(line.text()) || isRuled(i, line)) {
         headings.set(i);
       }
     }
   }
 
-  private static boolean mayBeRuled(Line line) {
-    return line.signs().has(Signs.RULE | Signs.SLASH);
-  }
-
-  private boolean isRuled(int line, String text) {
-    if (text.length() >= 300 || opening.get(line)) {
+  private boolean isRuled(int index, Line line) {
+    boolean mayBe = line.signs().has(Signs.RULE | Signs.SLASH);
+    if (!mayBe || line.text().length() >= 300 || opening.get(index)) {
       return false;
     }
-    String own = text.strip();
-    return RULED.matcher(own).matches() || SLASHED.matcher(own).matches();
+    String own = line.text().strip();
+    return (line.signs().has(Signs.RULE) && RULED.matcher(own).matches())
+        || (own.startsWith("//") && SLASHED.matcher(own).matches());
   }
 
   // A block is a run of lines without a blank, a rule or a paragraph's first line in it.
@@ -262,13 +260,14 @@ final class TextHeadings {
   }
 
   private boolean readsAsHeading(int index) {
-    String text = flow.line(index).text().strip();
+    Line line = flow.line(index);
+    String text = line.text().strip();
     return text.length() <= LONGEST_LINE
         && !text.startsWith("-")
         && !closesBracket(text)
         && !Redactions.isWhole(text)
         && !Character.isLowerCase(text.charAt(0))
-        && !COLUMNS.matcher(text).find();
+        && !(line.signs().has(Signs.GAP) && COLUMNS.matcher(text).find());
   }
 
   // "mostly. END COMMENT.)" goes on with what opened the bracket.

@@ -47,16 +47,43 @@ final class Unwrap {
 
   /** Adds a part of a line. */
   void add(Line line, int from, int to) {
-    // Most lines have nothing to squeeze: they are copied as they are.
-    if (line.signs().has(Signs.GAP | Signs.RULE)) {
-      String squashed = squash(flow.text().substring(from, to));
-      append(squashed.toCharArray(), 0, squashed.length());
-      return;
-    }
     char[] text = flow.characters();
-    int start = from < to && text[from] == ' ' ? from + 1 : from;
-    int end = start < to && text[to - 1] == ' ' ? to - 1 : to;
-    append(text, start, end);
+    if (line.signs().has(Signs.RULE)) {
+      char[] inked = withoutInk(flow.text().substring(from, to)).toCharArray();
+      appendSqueezed(inked, 0, inked.length);
+    } else if (line.signs().has(Signs.GAP)) {
+      appendSqueezed(text, from, to);
+    } else {
+      // Most lines have nothing to squeeze: they are copied as they are.
+      int start = from < to && text[from] == ' ' ? from + 1 : from;
+      int end = start < to && text[to - 1] == ' ' ? to - 1 : to;
+      append(text, start, end);
+    }
+  }
+
+  private static String withoutInk(String line) {
+    boolean isInked = line.contains("-----") || line.contains("=====") || line.contains("_____");
+    return isInked ? INK.matcher(line).replaceAll(" ") : line;
+  }
+
+  // White space collapsed, none at the ends.
+  private void appendSqueezed(char[] text, int from, int to) {
+    char[] squeezed = new char[to - from];
+    int size = 0;
+    boolean blank = false;
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (c == ' ' || c == '\u00a0' || Character.isWhitespace(c)) {
+        blank = size > 0;
+      } else {
+        if (blank) {
+          squeezed[size++] = ' ';
+          blank = false;
+        }
+        squeezed[size++] = c;
+      }
+    }
+    append(squeezed, 0, size);
   }
 
   private void append(char[] text, int from, int to) {
@@ -95,32 +122,5 @@ final class Unwrap {
   private String tail() {
     int from = Math.max(0, length - TAIL);
     return new String(joined, from, length - from);
-  }
-
-  private static String squash(String line) {
-    String inked =
-        line.indexOf("-----") < 0 && line.indexOf("=====") < 0 && line.indexOf("_____") < 0
-            ? line
-            : INK.matcher(line).replaceAll(" ");
-    return withoutGaps(inked);
-  }
-
-  private static String withoutGaps(String inked) {
-    char[] signs = inked.toCharArray();
-    int length = 0;
-    boolean blank = false;
-    // What is left moves to the left: never over a sign that was not read.
-    for (char c : signs) {
-      if (c == ' ' || c == '\u00a0' || Character.isWhitespace(c)) {
-        blank = length > 0;
-      } else {
-        if (blank) {
-          signs[length++] = ' ';
-          blank = false;
-        }
-        signs[length++] = c;
-      }
-    }
-    return new String(signs, 0, length);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cableway.contract.CableRecord.Paragraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words of paragraphs, without what stands between them. */
 class ParagraphTextTest {
@@ -120,6 +122,20 @@ class ParagraphTextTest {
                 .paragraphs())
         .extracting(Paragraph::text)
         .containsExactly("The lake froze. (COMMENT: Late, again. END COMMENT.)", "They live.");
+  }
+
+  /** White space of a table or a mailer, and rules that have come into a line. */
+  @ParameterizedTest
+  @CsvSource({
+    "'The  lake \tfroze.', 'The lake froze.'",
+    "'The\u00a0lake ------ froze.', 'The lake froze.'",
+    "'The lake -=-=-= froze.', 'The lake -=-=-= froze.'",
+    "'The --- lake  froze.', 'The --- lake froze.'"
+  })
+  void gapsWithinALine_areOneBlank(String line, String text) {
+    assertThat(Lines.prose("1. (C) " + line + "\n").paragraphs())
+        .extracting(Paragraph::text)
+        .containsExactly(text);
   }
 
   @Test

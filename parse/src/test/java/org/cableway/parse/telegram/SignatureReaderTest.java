@@ -21,6 +21,8 @@ class SignatureReaderTest {
           It is expected. HEATH                                | HEATH
           It is expected. Heath                                | Heath
           It is expected. HEATH .                              | HEATH
+          It is expected. HEATH (a.i.)                         | HEATH
+          It is expected. HEATH (Acting).                      | HEATH
           It is expected.HEATH                                 | HEATH
           so it is expected HEATH                              | HEATH
           END COMMENT HEATH                                    | HEATH
