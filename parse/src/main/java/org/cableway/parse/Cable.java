@@ -1,6 +1,7 @@
 package org.cableway.parse;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.cableway.contract.Problem;
@@ -46,7 +47,8 @@ public record Cable(
 
   public Cable {
     aliases = List.copyOf(aliases);
-    claims = Map.copyOf(claims);
+    // Not copied: of the size of the telegram, and asked for by those alone who explain a reading.
+    claims = Collections.unmodifiableMap(claims);
     problems = List.copyOf(problems);
   }
 }
