@@ -76,7 +76,8 @@ final class DeclassificationRules {
 
   /** R8: somebody released it already, on the day that is named. */
   static Optional<Verdict> released(Instruction given) {
-    if (!RELEASED.matcher(given.text()).matches()) {
+    boolean mayBe = given.text().contains("DECLASSIFIED") || given.text().contains("RELEASED");
+    if (!mayBe || !RELEASED.matcher(given.text()).matches()) {
       return Optional.empty();
     }
     Verdict verdict = Verdict.of("date", "R8").flagged(true, "already-declassified");

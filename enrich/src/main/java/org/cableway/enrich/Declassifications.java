@@ -25,8 +25,6 @@ final class Declassifications {
   private static final Pattern NEXT_LINE =
       Pattern.compile("\\s(?:TAGS|SUBJECT|SUBJ)\\s?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private final ExecutiveOrders orders = new ExecutiveOrders();
 
   /** The order matters: what names an exemption or a review may hold a date of another kind. */
@@ -131,7 +129,7 @@ final class Declassifications {
     if (raw == null || raw.isBlank()) {
       return null;
     }
-    String value = NEXT_LINE.matcher(" " + raw).replaceFirst("");
-    return BLANKS.matcher(value).replaceAll(" ").strip();
+    String value = raw.indexOf(':') < 0 ? raw : NEXT_LINE.matcher(" " + raw).replaceFirst("");
+    return Blanks.collapsed(value).strip();
   }
 }

@@ -32,8 +32,9 @@ final class DeclassifyOn {
   /** The value over all of its lines. */
   static Optional<String> in(List<Line> body) {
     for (int i = 0; i < Math.min(TOP_LINES, body.size()); i++) {
-      Matcher matcher = LABEL.matcher(body.get(i).text());
-      if (startsLikeLabel(body.get(i).text()) && matcher.matches()) {
+      String text = body.get(i).text();
+      Matcher matcher = startsLikeLabel(text) ? LABEL.matcher(text) : null;
+      if (matcher != null && matcher.matches()) {
         return Optional.of(value(matcher.group(1), body, i + 1));
       }
     }

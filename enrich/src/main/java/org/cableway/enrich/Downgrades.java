@@ -20,8 +20,9 @@ record Downgrades(Downgrade downgrade, Instruction rest) {
               + "(CO(?:NFIDENTIAL)?|SE(?:CRET)?|[CS])\\b[\\s:,]*(?:ON\\s+)?");
 
   static Downgrades of(Instruction given) {
+    boolean mayLower = given.text().contains("DNG") || given.text().contains("DOWNGRADE");
     Matcher matcher = DOWNGRADE.matcher(given.text());
-    if (!matcher.find()) {
+    if (!mayLower || !matcher.find()) {
       return new Downgrades(null, given);
     }
     String level = matcher.group(1).startsWith("C") ? "CONFIDENTIAL" : "SECRET";

@@ -25,11 +25,21 @@ final class ExecutiveOrders {
 
   /** The order of this number; empty for a number that is none, {@code 12598}. */
   Optional<ExecutiveOrder> known(String number) {
-    return orders.stream().filter(order -> order.number().equals(number)).findFirst();
+    for (ExecutiveOrder order : orders) {
+      if (order.number().equals(number)) {
+        return Optional.of(order);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The order under which a cable of this day was classified; empty before June 1972. */
   Optional<ExecutiveOrder> inForce(LocalDate day) {
-    return orders.stream().filter(order -> order.isInForce(day)).findFirst();
+    for (ExecutiveOrder order : orders) {
+      if (order.isInForce(day)) {
+        return Optional.of(order);
+      }
+    }
+    return Optional.empty();
   }
 }

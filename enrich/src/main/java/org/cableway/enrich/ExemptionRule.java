@@ -27,7 +27,8 @@ final class ExemptionRule implements DeclassificationRule {
   @Override
   public Optional<Verdict> apply(Instruction given) {
     List<Exemption> found = exemptions.in(given.text());
-    boolean sourceMarked = SOURCE_MARKED.matcher(given.text()).matches();
+    boolean sourceMarked =
+        given.text().contains("MARKED") && SOURCE_MARKED.matcher(given.text()).matches();
     if (found.isEmpty() && !sourceMarked) {
       return Optional.empty();
     }

@@ -40,8 +40,12 @@ final class Exemptions {
 
   /** The codes in their order, each once; X9 and others that are none are left out. */
   List<Exemption> in(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    if (upper.indexOf('X') < 0) {
+      return List.of();
+    }
     List<Exemption> found = new ArrayList<>();
-    Matcher matcher = CODE.matcher(text.toUpperCase(Locale.ROOT));
+    Matcher matcher = CODE.matcher(upper);
     while (matcher.find()) {
       Exemption exemption = exemptions.get(key(matcher.group(1)));
       if (exemption != null && !found.contains(exemption)) {

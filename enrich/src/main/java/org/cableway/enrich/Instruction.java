@@ -22,16 +22,34 @@ record Instruction(String text, String order, LocalDate cable, String level) {
   private static final Pattern NEXT_LINE =
       Pattern.compile("(?:^|\\s)(?:TAGS|SUBJECT|SUBJ|CLASSIFIED BY)\\b.*");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private static final Pattern MARKUP = Pattern.compile("</?[A-Z]{1,10}\\s?/?>");
 
   static Instruction of(String written, String order, LocalDate cable, String level) {
-    String upper = written == null ? "" : written.toUpperCase(Locale.ROOT);
-    String plain = BLANKS.matcher(MARKUP.matcher(upper).replaceAll(" ")).replaceAll(" ");
-    String text = LABEL.matcher(NEXT_LINE.matcher(plain).replaceFirst("")).replaceFirst("");
-    String bare = level == null ? "" : level.toUpperCase(Locale.ROOT).split("//", 2)[0].strip();
-    return new Instruction(text.strip(), order, cable, bare);
+    return new Instruction(cleaned(written), order, cable, bare(level));
+  }
+
+  private static String cleaned(String written) {
+    if (written == null || written.isBlank()) {
+      return "";
+    }
+    String upper = written.toUpperCase(Locale.ROOT);
+    String bare = upper.indexOf('<') < 0 ? upper : MARKUP.matcher(upper).replaceAll(" ");
+    String plain = Blanks.collapsed(bare);
+    String own = mayRunOn(plain) ? NEXT_LINE.matcher(plain).replaceFirst("") : plain;
+    return LABEL.matcher(own).replaceFirst("").strip();
+  }
+
+  private static boolean mayRunOn(String text) {
+    return text.contains("TAGS") || text.contains("SUBJ") || text.contains("CLASSIFIED BY");
+  }
+
+  private static String bare(String level) {
+    if (level == null) {
+      return "";
+    }
+    int markings = level.indexOf("//");
+    String bare = markings < 0 ? level : level.substring(0, markings);
+    return bare.toUpperCase(Locale.ROOT).strip();
   }
 
   Instruction withText(String other) {

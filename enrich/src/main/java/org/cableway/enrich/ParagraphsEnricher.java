@@ -33,6 +33,9 @@ final class ParagraphsEnricher implements Enricher {
       return null;
     }
     String upper = marking.toUpperCase(Locale.ROOT).strip();
+    if (upper.indexOf('/') < 0 && upper.indexOf(' ') < 0) {
+      return marks.get(upper);
+    }
     String[] parts = DIVIDER.split(upper, 2);
     String level = marks.get(parts[0]);
     if (level == null || parts.length == 1) {

@@ -48,11 +48,23 @@ final class ParsedFieldsEnricher implements Enricher {
   }
 
   private static String lines(List<Line> lines) {
-    StringBuilder text = new StringBuilder();
-    for (Line line : lines) {
-      text.append(line.text()).append('\n');
+    int from = 0;
+    int to = lines.size();
+    while (from < to && lines.get(from).isBlank()) {
+      from++;
     }
-    String own = text.toString().strip();
-    return own.isEmpty() ? null : own;
+    while (from < to && lines.get(to - 1).isBlank()) {
+      to--;
+    }
+    return from == to ? null : text(lines, from, to);
+  }
+
+  // Joined in one copy: the last line has no line feed to be stripped again.
+  private static String text(List<Line> lines, int from, int to) {
+    String[] texts = new String[to - from];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = lines.get(from + i).text();
+    }
+    return String.join("\n", texts).strip();
   }
 }

@@ -42,18 +42,25 @@ final class Reasons {
    * @param cable the day of the cable, null where it is not known
    */
   Optional<String> text(String code, String section, LocalDate cable) {
-    boolean known = sections.stream().anyMatch(each -> each.number().equals(section));
-    List<Section> lists =
-        sections.stream()
-            .filter(each -> !known || each.number().equals(section))
-            .filter(each -> each.texts().containsKey(code))
-            .toList();
-    // A section outlives its order in the habit of drafters: the newest list of the day counts.
+    boolean known = isKnown(section);
     LocalDate day = cable == null ? NEWEST_CABLES : cable;
-    return lists.stream()
-        .filter(each -> !each.from().isAfter(day))
-        .reduce((before, each) -> each)
-        .or(() -> lists.stream().findFirst())
-        .map(each -> each.texts().get(code));
+    String text = null;
+    for (Section each : sections) {
+      String own = !known || each.number().equals(section) ? each.texts().get(code) : null;
+      // A section outlives its order in the habit of drafters: the newest list of the day counts.
+      if (own != null && (text == null || !each.from().isAfter(day))) {
+        text = own;
+      }
+    }
+    return Optional.ofNullable(text);
+  }
+
+  private boolean isKnown(String section) {
+    for (Section each : sections) {
+      if (each.number().equals(section)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

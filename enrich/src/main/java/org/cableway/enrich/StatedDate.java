@@ -91,13 +91,15 @@ record StatedDate(LocalDate date, boolean dayFirst, int from, int to) {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    int[] groups =
-        GROUPS.stream().filter(each -> matcher.group(each[0]) != null).findFirst().orElseThrow();
-    return Optional.of(of(matcher, groups, cable, matcher.start(), matcher.end()));
+    int form = 0;
+    while (matcher.start(GROUPS.get(form)[0]) < 0) {
+      form++;
+    }
+    return Optional.of(of(matcher, GROUPS.get(form), cable, matcher.start(), matcher.end()));
   }
 
   private static String mendedDigits(String text) {
-    return ZERO.matcher(text).replaceAll("0");
+    return text.indexOf('O') < 0 ? text : ZERO.matcher(text).replaceAll("0");
   }
 
   private static StatedDate of(Matcher m, int[] groups, LocalDate cable, int from, int to) {

@@ -11,6 +11,10 @@ final class SubjectTitleEnricher implements Enricher {
     if (subject == null || subject.isBlank()) {
       return;
     }
-    draft.subjectTitle = TitleCase.of(subject, Spellings.of(subject, cable.joined().lines()));
+    // One in mixed case stays as it is, however the text writes its words.
+    draft.subjectTitle =
+        TitleCase.isMixed(subject)
+            ? TitleCase.of(subject)
+            : TitleCase.of(subject, Spellings.of(subject, cable.joined().lines()));
   }
 }

@@ -14,8 +14,6 @@ public final class TitleCase {
   // Matches "GERMANY'S", "63RD", "U", "D'IVOIRE".
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’][\\p{L}\\d]+)*+");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   // Matches "63RD" and "1990S".
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:ST|ND|RD|TH|S)");
 
@@ -43,7 +41,7 @@ public final class TitleCase {
     if (subject == null) {
       return null;
     }
-    String text = BLANKS.matcher(subject.strip()).replaceAll(" ");
+    String text = Blanks.collapsed(subject.strip());
     if (isMixed(text)) {
       return text;
     }
@@ -79,8 +77,11 @@ public final class TitleCase {
     return title.substring(Math.max(0, title.length() - 8));
   }
 
-  // One small letter in five is no slip; without a capital the whole cable is in small letters.
-  private static boolean isMixed(String text) {
+  /**
+   * True for a subject that stays as it is. One small letter in five is no slip; without a capital
+   * the whole cable is in small letters.
+   */
+  static boolean isMixed(String text) {
     int small = 0;
     int capital = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -93,7 +94,7 @@ public final class TitleCase {
   private static String cased(
       String word, String text, Matcher at, boolean capital, Map<String, String> spellings) {
     String upper = word.toUpperCase(Locale.ROOT);
-    if (ORDINAL.matcher(upper).matches()) {
+    if (Character.isDigit(upper.charAt(0)) && ORDINAL.matcher(upper).matches()) {
       return upper.toLowerCase(Locale.ROOT);
     }
     // "U.S." and "F-16" keep their letters; "A" alone is a small word, "BRAZIL,S" had an
