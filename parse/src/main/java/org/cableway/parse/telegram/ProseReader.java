@@ -36,10 +36,14 @@ public final class ProseReader {
   }
 
   private static List<String> comments(Layout layout, List<CommentReader.Range> ranges) {
-    return ranges.stream()
-        .map(range -> Remarks.trimmed(layout.text(range.from(), range.to())))
-        .filter(comment -> !comment.isEmpty())
-        .toList();
+    List<String> comments = new ArrayList<>(ranges.size());
+    for (CommentReader.Range range : ranges) {
+      String comment = Remarks.trimmed(layout.text(range.from(), range.to()));
+      if (!comment.isEmpty()) {
+        comments.add(comment);
+      }
+    }
+    return comments;
   }
 
   private static List<Paragraph> paragraphs(Layout layout, List<ParagraphSpan> spans) {

@@ -31,6 +31,10 @@ final class UnnumberedParagraphs {
   static List<ParagraphSpan> ahead(Layout layout) {
     Flow flow = layout.flow();
     int to = layout.paragraphs().isEmpty() ? layout.to() : layout.paragraphs().get(0).from();
+    // Most texts begin with a number: their marks are not looked for.
+    if (isBlank(flow, to)) {
+      return List.of();
+    }
     List<ParagraphSpan> found = new ArrayList<>();
     MarkedLines marks = new MarkedLines(flow);
     int from = 0;
@@ -45,6 +49,14 @@ final class UnnumberedParagraphs {
     }
     add(marks, from, to, found);
     return List.copyOf(found);
+  }
+
+  private static boolean isBlank(Flow flow, int to) {
+    int line = 0;
+    while (line < flow.size() && flow.start(line) < to && flow.line(line).isBlank()) {
+      line++;
+    }
+    return flow.start(line) >= to;
   }
 
   private static void add(MarkedLines marks, int from, int to, List<ParagraphSpan> found) {
