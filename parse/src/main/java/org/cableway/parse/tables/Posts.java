@@ -67,11 +67,13 @@ public final class Posts {
     if (post != null) {
       return Optional.of(post);
     }
-    return PREFIXES.stream()
-        .filter(key::startsWith)
-        .map(prefix -> bySpelling.get(key.substring(prefix.length())))
-        .filter(found -> found != null)
-        .findFirst();
+    for (String prefix : PREFIXES) {
+      Post found = key.startsWith(prefix) ? bySpelling.get(key.substring(prefix.length())) : null;
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /** True where two codes stand for one post under an old name and a new one: KIEV and KYIV. */
