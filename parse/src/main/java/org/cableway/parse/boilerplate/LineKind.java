@@ -140,6 +140,8 @@ enum LineKind {
   /** By the first sign of a line: what such a line may be. */
   private static final Look[][] LOOKS = looks();
 
+  private static final Look[] NO_LOOKS = {};
+
   private final String heads;
   private final int signs;
   private final boolean inAnyCase;
@@ -248,15 +250,15 @@ enum LineKind {
   }
 
   private static LineKind of(String text, Signs signs, LineKind last) {
-    String head = head(text);
-    if (head.isEmpty()) {
+    if (signs.ink() == 0) {
       return BLANK;
     }
-    char first = first(head.charAt(0));
-    if (first >= ASCII) {
+    Look[] looks = looks(text);
+    if (looks.length == 0 || looks[0].kind.compareTo(last) > 0) {
       return OTHER;
     }
-    for (Look look : LOOKS[first]) {
+    String head = head(text);
+    for (Look look : looks) {
       if (look.kind.compareTo(last) > 0) {
         return OTHER;
       }
@@ -265,6 +267,15 @@ enum LineKind {
       }
     }
     return OTHER;
+  }
+
+  private static Look[] looks(String text) {
+    int at = 0;
+    while (Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    char first = first(text.charAt(at));
+    return first < ASCII ? LOOKS[first] : NO_LOOKS;
   }
 
   private static String head(String text) {

@@ -104,7 +104,8 @@ final class Sheet {
 
   /** The line as a classification line that names a telegram, null for any other. */
   ClassificationLine level(int i) {
-    ClassificationLine level = anyLevel(i);
+    // It has the telegram's number.
+    ClassificationLine level = looks[i].signs().has(Signs.DIGIT) ? anyLevel(i) : null;
     return level != null && level.isCertain() ? level : null;
   }
 
