@@ -16,9 +16,13 @@ final class FirstSigns {
 
   private FirstSigns() {}
 
-  /** The signs of ASCII that may come first, without the large letters and white space. */
+  /**
+   * The signs of ASCII that may come first, of letters the small ones. Control signs and blanks,
+   * which hardly a line starts with, are not asked for either.
+   */
   static BitSet of(Pattern pattern) {
     BitSet signs = new BitSet(ASCII);
+    signs.set(0, '!');
     Matcher matcher = pattern.matcher("");
     for (char sign = '!'; sign < ASCII; sign++) {
       if (sign == small(sign)) {

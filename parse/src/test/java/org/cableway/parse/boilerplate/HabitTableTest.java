@@ -19,8 +19,8 @@ class HabitTableTest {
 
   private static final int SEEDS = 4;
 
-  /** As many signs may come first where the first sign tells nothing. */
-  private static final int MANY = 40;
+  /** As many signs may come first where the first sign tells nothing; a third are control signs. */
+  private static final int MANY = 73;
 
   @Test
   void find_findsTheExampleOfEveryRowInAnyLetters() {
@@ -46,6 +46,13 @@ class HabitTableTest {
     assertFound(line);
   }
 
+  /** Control signs are no white space: a line may start with one. */
+  @Test
+  void find_findsHabitsBehindAControlSign() {
+    assertFound("\u0001 anna 3 hours ago");
+    assertThat(HabitTable.find("\u0001 anna 3 hours ago")).isNotNull();
+  }
+
   @Test
   void everyRowThatMayStartWithAnySignSaysWhatItHolds() {
     for (Habit habit : HabitTable.ALL) {
@@ -62,7 +69,7 @@ class HabitTableTest {
         Arbitraries.oneOf(
             Arbitraries.of(examples),
             Arbitraries.of(
-                "anna", "3", "12:40", "»", "wrote", "SAYS:", "[edit]", "\u017Fhare", " "),
+                "anna", "3", "12:40", "»", "wrote", "SAYS:", "[edit]", "\u017Fhare", " ", "\u0001"),
             Arbitraries.strings().ofMaxLength(3));
     return part.list().ofMaxSize(4).map(parts -> String.join(" ", parts));
   }
