@@ -19,7 +19,12 @@ enum Alphabet {
 
   /** Whether a text has no other characters. */
   boolean spells(String text) {
-    return text.chars().allMatch(c -> characters.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Bytes that a text of so many characters takes. */
@@ -31,13 +36,18 @@ enum Alphabet {
   byte[] pack(String text) {
     byte[] packed = new byte[bytes(text.length())];
     int at = 0;
+    int held = 0;
+    int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      int number = characters.indexOf(text.charAt(i));
-      for (int bit = bits - 1; bit >= 0; bit--) {
-        int set = (number >>> bit) & 1;
-        packed[at / Byte.SIZE] |= (byte) (set << (Byte.SIZE - 1 - at % Byte.SIZE));
-        at++;
+      held = (held << bits) | characters.indexOf(text.charAt(i));
+      count += bits;
+      if (count >= Byte.SIZE) {
+        count -= Byte.SIZE;
+        packed[at++] = (byte) (held >>> count);
       }
+    }
+    if (count > 0) {
+      packed[at] = (byte) (held << (Byte.SIZE - count));
     }
     return packed;
   }

@@ -1,5 +1,8 @@
 package org.cableway.enrich.settle;
 
+import java.nio.charset.StandardCharsets;
+import org.cableway.enrich.JsonBytes;
+
 /**
  * A record on its way, without its text: what {@code settle} decides on.
  *
@@ -11,6 +14,21 @@ package org.cableway.enrich.settle;
  */
 public record Candidate(
     String rank, String contentHash, String digests, String schema, String parser) {
+
+  private static final int JSON_BYTES = 512;
+
+  /** The header that says it. */
+  String toJson() {
+    JsonBytes json = new JsonBytes(JSON_BYTES);
+    json.open();
+    json.text("rank", rank);
+    json.text("contentHash", contentHash);
+    json.text("digests", digests);
+    json.text("schema", schema);
+    json.text("parser", parser);
+    json.close();
+    return new String(json.toBytes(), StandardCharsets.UTF_8);
+  }
 
   /** The key of the copy. */
   String copy() {

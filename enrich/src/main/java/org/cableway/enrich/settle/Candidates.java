@@ -39,7 +39,7 @@ public final class Candidates {
     headers.put(Headers.PARSER_VERSION, record.parserVersion());
     headers.put(Headers.CONTENT_HASH, encoded.contentHash());
     headers.put(Headers.CONTENT_TYPE, "application/json");
-    headers.put(Headers.COPY, new String(CableJson.write(candidate), StandardCharsets.UTF_8));
+    headers.put(Headers.COPY, candidate.toJson());
     return new OutgoingRecord(null, record.id(), encoded.value(), headers);
   }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.cableway.contract.Topic;
-import org.cableway.contract.serde.CableJson;
 import org.cableway.messaging.BatchState;
 import org.cableway.messaging.IncomingRecord;
 import org.cableway.messaging.KafkaSettings;
@@ -53,7 +52,7 @@ public final class Index implements BatchState {
     overlay
         .computeIfAbsent(message.partition(), p -> new ConcurrentHashMap<>())
         .put(message.key(), state);
-    return new OutgoingRecord(topic, message.key(), CableJson.write(state), Map.of());
+    return new OutgoingRecord(topic, message.key(), state.toJson(), Map.of());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.cableway.enrich.settle;
 import java.util.ArrayList;
 import java.util.List;
 import org.cableway.contract.serde.CableJson;
+import org.cableway.enrich.JsonBytes;
 import org.cableway.messaging.IncomingRecord;
 
 /**
@@ -35,6 +36,9 @@ public record Standing(
    */
   static final int MOST_COPIES = 1_000;
 
+  /** What most take; others may take more. */
+  private static final int JSON_BYTES = 1_024;
+
   /** What is known of a cable that was never seen. */
   static final Standing NOTHING =
       new Standing(null, null, null, null, null, null, List.of(), null, null);
@@ -46,6 +50,23 @@ public record Standing(
 
   public Standing {
     copies = copies == null ? List.of() : List.copyOf(copies);
+  }
+
+  /** The value on {@code cables.index}. */
+  byte[] toJson() {
+    JsonBytes json = new JsonBytes(JSON_BYTES);
+    json.open();
+    json.text("standing", standing);
+    json.text("contentHash", contentHash);
+    json.text("digests", digests);
+    json.text("schema", schema);
+    json.text("parser", parser);
+    json.text("checkedBy", checkedBy);
+    json.texts("copies", copies);
+    json.text("removed", removed);
+    json.plain("erased", erased);
+    json.close();
+    return json.toBytes();
   }
 
   /** The candidate stands now; the earlier copies are kept in mind. */
