@@ -46,25 +46,72 @@ public final class CableIds {
     if (printed == null || printed.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String id = NO_PART.matcher(printed.toUpperCase(Locale.ROOT)).replaceAll("");
-    id = COLLECTION.matcher(id).replaceFirst("");
+    String id = printed.toUpperCase(Locale.ROOT);
+    id = isPlain(id) ? id : COLLECTION.matcher(NO_PART.matcher(id).replaceAll("")).replaceFirst("");
     Optional<CableId> meant = MalformedIds.standard().meaning(id).flatMap(CableIds::read);
     return meant.isPresent() ? meant : read(id);
   }
 
+  // Letters and digits alone: nearly all ids, which are spared the patterns of what stands between.
+  private static boolean isPlain(String id) {
+    int at = 0;
+    while (at < id.length() && (isDigit(id, at) || isLetter(id, at))) {
+      at++;
+    }
+    return at == id.length();
+  }
+
   private static Optional<CableId> read(String id) {
+    int post = digitsEnd(id, 0);
+    int serial = lettersEnd(id, post);
+    boolean isYear = post == 2 || (post == 4 && (id.startsWith("19") || id.startsWith("20")));
+    boolean isUsual = isYear && serial > post && digitsEnd(id, serial) == id.length();
+    return isUsual && !CAPTION.matcher(id).region(post, serial).lookingAt()
+        ? of(id.substring(0, post), id.substring(post))
+        : odd(id);
+  }
+
+  private static boolean isDigit(String id, int at) {
+    return id.charAt(at) >= '0' && id.charAt(at) <= '9';
+  }
+
+  private static boolean isLetter(String id, int at) {
+    return id.charAt(at) >= 'A' && id.charAt(at) <= 'Z';
+  }
+
+  private static int digitsEnd(String id, int from) {
+    int at = from;
+    while (at < id.length() && isDigit(id, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int lettersEnd(String id, int from) {
+    int at = from;
+    while (at < id.length() && isLetter(id, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** An id with marks of sections, captions or a second year in it. */
+  private static Optional<CableId> odd(String id) {
     Matcher matcher = ID.matcher(id);
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String rest = withoutPollution(matcher.group(1), matcher.group(2));
-    Matcher parts = POST_SERIAL.matcher(rest);
+    return of(matcher.group(1), withoutPollution(matcher.group(1), matcher.group(2)));
+  }
+
+  private static Optional<CableId> of(String year, String postSerial) {
+    Matcher parts = POST_SERIAL.matcher(postSerial);
     if (!parts.matches()) {
       return Optional.empty();
     }
-    boolean library = matcher.group(1).length() == 4;
+    boolean library = year.length() == 4;
     String post = library ? PostSpelling.uncut(parts.group(1)) : parts.group(1);
-    return CableId.of(Integer.parseInt(matcher.group(1)), post, parts.group(2));
+    return CableId.of(Integer.parseInt(year), post, parts.group(2));
   }
 
   private static String withoutPollution(String year, String rest) {

@@ -9,15 +9,17 @@ import org.cableway.parse.Notes;
 final class Partial {
 
   /** {@code This record is a partial extract of the original cable. The full text ...}. */
-  private static final Pattern STUB =
-      Pattern.compile("(?i)\\s{0,9}This record is a partial extract of the original cable.{0,200}");
+  private static final String START = "This record is a partial extract of the original cable";
+
+  private static final Pattern STUB = Pattern.compile("(?i)\\s{0,9}" + START + ".{0,200}");
 
   private Partial() {}
 
   static boolean claim(CableText text, Notes notes) {
     boolean isPartial = false;
     for (Line line : text.header()) {
-      if (STUB.matcher(line.text()).matches()) {
+      boolean isLong = line.text().length() >= START.length();
+      if (isLong && STUB.matcher(line.text()).matches()) {
         notes.claim("partial", line);
         isPartial = true;
       }
