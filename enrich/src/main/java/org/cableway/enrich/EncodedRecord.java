@@ -37,6 +37,11 @@ public record EncodedRecord(byte[] value, String contentHash, String digests) {
         .toArray();
   }
 
+  /** The JSON alone, for those who need no hashes. */
+  public static byte[] json(CableRecord record) {
+    return RecordJson.of(record).toBytes();
+  }
+
   /** Encodes a record. */
   public static EncodedRecord of(CableRecord record) {
     JsonBytes json = RecordJson.of(record);

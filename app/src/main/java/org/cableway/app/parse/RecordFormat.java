@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.cableway.contract.CableRecord;
 import org.cableway.contract.serde.CableJson;
+import org.cableway.enrich.EncodedRecord;
 
 /** How a record is written. */
 public enum RecordFormat {
@@ -13,7 +14,7 @@ public enum RecordFormat {
   JSONL {
     @Override
     public byte[] write(CableRecord record) {
-      byte[] json = CableJson.write(record);
+      byte[] json = EncodedRecord.json(record);
       byte[] line = Arrays.copyOf(json, json.length + 1);
       line[json.length] = '\n';
       return line;
