@@ -2,6 +2,7 @@ package org.cableway.messaging;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ final class BatchEngine implements Runnable {
   private final Supplier<BatchSession> sessions;
   private final Backoff backoff;
   private final Runnable crowded;
+  private final BooleanSupplier spare;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private BatchSession session;
 
@@ -26,12 +28,19 @@ final class BatchEngine implements Runnable {
    * @param name of the route, for logs
    * @param sessions opens a session, at the start and after trouble
    * @param crowded is run where a batch had no room for all that waits
+   * @param spare asked between two batches; where it is true, this one ends
    */
-  BatchEngine(String name, Supplier<BatchSession> sessions, Backoff backoff, Runnable crowded) {
+  BatchEngine(
+      String name,
+      Supplier<BatchSession> sessions,
+      Backoff backoff,
+      Runnable crowded,
+      BooleanSupplier spare) {
     this.name = name;
     this.sessions = sessions;
     this.backoff = backoff;
     this.crowded = crowded;
+    this.spare = spare;
   }
 
   /** The batch in work is finished and committed; {@link #run()} returns then. */
@@ -43,7 +52,7 @@ final class BatchEngine implements Runnable {
   public void run() {
     LOG.info("{}: started", name);
     boolean working = true;
-    while (working && stopping.getCount() > 0) {
+    while (working && stopping.getCount() > 0 && !spare.getAsBoolean()) {
       working = turn();
     }
     close();

@@ -1,6 +1,8 @@
 package org.cableway.messaging;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -8,6 +10,9 @@ import org.apache.camel.support.DefaultConsumer;
 
 /** Runs batches through a route, each in one transaction, on a thread a member and helpers. */
 final class KafkaEosConsumer extends DefaultConsumer {
+
+  // Longer than it takes to move partitions, or members would be busy with that alone.
+  private static final Duration CALM = Duration.ofSeconds(10);
 
   private final KafkaEosEndpoint endpoint;
   private ExecutorService helpers;
@@ -28,17 +33,19 @@ final class KafkaEosConsumer extends DefaultConsumer {
     members =
         new Members(
             endpoint.options().members(),
+            CALM,
             this::member,
             engine -> threads.newThread(getRouteId(), engine));
     members.join();
   }
 
-  private BatchEngine member(Runnable crowded) {
+  private BatchEngine member(Runnable crowded, BooleanSupplier spare) {
     return new BatchEngine(
         getRouteId(),
         new SessionFactory(endpoint, this::route, helpers).sessions(),
         new Backoff(),
-        crowded);
+        crowded,
+        spare);
   }
 
   private void route(Object body, ExchangeOutput output) throws Exception {

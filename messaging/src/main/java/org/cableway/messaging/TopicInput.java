@@ -55,7 +55,7 @@ final class TopicInput implements BatchInput {
   @Override
   public List<IncomingRecord> poll() {
     if (fetched.isEmpty()) {
-      fetchWithout(home == null ? List.of() : home.others(), POLL);
+      fetchWithout(catchingUp(), POLL);
     } else {
       // Only to be heard: Kafka does not know that there is enough in hand.
       fetchWithout(consumer.assignment(), Duration.ZERO);
@@ -73,6 +73,15 @@ final class TopicInput implements BatchInput {
     filled = next.size() >= size.next() || !fetched.isEmpty();
     size.began();
     return batch;
+  }
+
+  /**
+   * What to leave aside while home is behind. Only where batches are full: the consumer asks for
+   * more before it hands out what came, without what is left aside, and where little comes that
+   * question stands for half a second.
+   */
+  private Collection<TopicPartition> catchingUp() {
+    return home == null || !filled ? List.of() : home.others();
   }
 
   private void fetchWithout(Collection<TopicPartition> partitions, Duration patience) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class BatchEngineTest {
   private final FakeTransaction transaction = new FakeTransaction();
   private final AtomicInteger opened = new AtomicInteger();
   private final AtomicInteger crowded = new AtomicInteger();
+  private final AtomicBoolean spare = new AtomicBoolean();
   private final List<Integer> failing = new ArrayList<>();
 
   @Test
@@ -122,13 +124,28 @@ class BatchEngineTest {
                       throw new IllegalStateException("broken");
                     }),
             new Backoff(10_000),
-            crowded::incrementAndGet);
+            crowded::incrementAndGet,
+            () -> false);
     Thread thread = new Thread(engine);
     thread.start();
     assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
     engine.stop();
     thread.join(5_000);
     assertThat(thread.isAlive()).isFalse();
+  }
+
+  @Test
+  void oneThatIsToSpareEndsBetweenTwoBatches() {
+    addBatches(2);
+    BatchEngine engine =
+        engine(
+            (body, output) -> {
+              spare.set(true);
+              echo(body, output);
+            });
+    engine.run();
+    assertThat(transaction.committed).hasSize(1);
+    assertThat(input.calls).containsExactly("committed", "close");
   }
 
   private void addBatches(int count) {
@@ -152,7 +169,8 @@ class BatchEngineTest {
           return session(route);
         },
         new Backoff(1),
-        crowded::incrementAndGet);
+        crowded::incrementAndGet,
+        spare::get);
   }
 
   private BatchSession session(RouteCall route) {

@@ -1,21 +1,30 @@
 package org.cableway.messaging;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.LockSupport;
 
 /** An input of prepared batches that writes down what is asked of it. */
 final class FakeInput implements BatchInput {
 
-  final Deque<List<IncomingRecord>> batches = new ArrayDeque<>();
+  final Deque<List<IncomingRecord>> batches = new ConcurrentLinkedDeque<>();
   final List<String> calls = new ArrayList<>();
   boolean yields;
+
+  /** More may come, as from a topic. */
+  boolean endless;
+
   boolean filled;
 
   @Override
   public List<IncomingRecord> poll() {
-    return batches.isEmpty() ? List.of() : batches.peek();
+    if (!batches.isEmpty()) {
+      return batches.peek();
+    }
+    LockSupport.parkNanos(1_000_000);
+    return List.of();
   }
 
   @Override
@@ -41,7 +50,7 @@ final class FakeInput implements BatchInput {
 
   @Override
   public boolean finished() {
-    return batches.isEmpty();
+    return !endless && batches.isEmpty();
   }
 
   @Override

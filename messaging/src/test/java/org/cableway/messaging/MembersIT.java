@@ -43,10 +43,29 @@ class MembersIT {
       topics.writeNumbers(Topic.RAW, known, all, KEYS);
       awaitCount(all);
     }
-    List<Integer> expected = IntStream.rangeClosed(1, EACH).boxed().toList();
     Map<String, List<Integer>> numbers = topics.numbersByKey(Topic.PARSED);
     assertThat(numbers).hasSize(KEYS);
-    numbers.forEach((key, ofKey) -> assertThat(ofKey).as(key).isEqualTo(expected));
+    numbers.forEach((key, ofKey) -> assertThat(ofKey).as(key).isEqualTo(expected()));
+  }
+
+  @Test
+  void theSecondMemberLeavesWhereLittleComes_andItsHalfGoesOnWithTheFirst() {
+    int all = KEYS * EACH;
+    int known = all - KEYS;
+    topics.writeNumbers(Topic.RAW, 0, known, KEYS);
+    try (TestStage stage = start()) {
+      stage.assertStarted();
+      awaitCount(known);
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(
+              () -> homes.size() == 2 && homes.stream().filter(CountingHome::ownsAll).count() == 1);
+      topics.writeNumbers(Topic.RAW, known, all, KEYS);
+      awaitCount(all);
+    }
+    topics
+        .numbersByKey(Topic.PARSED)
+        .forEach((key, ofKey) -> assertThat(ofKey).as(key).isEqualTo(expected()));
   }
 
   @Test
@@ -57,6 +76,10 @@ class MembersIT {
       awaitCount(KEYS);
       assertThat(homes).hasSize(1);
     }
+  }
+
+  private static List<Integer> expected() {
+    return IntStream.rangeClosed(1, EACH).boxed().toList();
   }
 
   private TestStage start() {
@@ -95,6 +118,10 @@ class MembersIT {
 
     boolean ownsHalf() {
       return state.owned.size() == 2;
+    }
+
+    boolean ownsAll() {
+      return state.owned.size() == 4;
     }
 
     @Override

@@ -15,6 +15,7 @@ class TopicInputTest {
 
   private static final TopicPartition P0 = new TopicPartition("t.raw", 0);
   private static final TopicPartition P1 = new TopicPartition("t.raw", 1);
+  private static final TopicPartition H0 = new TopicPartition("t.home", 0);
 
   private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
   private final FakeState state = new FakeState();
@@ -106,22 +107,58 @@ class TopicInputTest {
     assertThat(input.poll()).isEmpty();
   }
 
+  /** Or what comes in meanwhile waits until the broker has given up waiting for more at home. */
+  @Test
+  void whereLittleComes_nothingWaitsForWhatIsBehindAtHome() {
+    HomePartitions home = home();
+    TopicInput input = input(null, 2, home);
+    add(P0, 0, 1);
+    assertThat(input.poll()).hasSize(1);
+    home.drained(List.of());
+    add(P0, 1, 1);
+    assertThat(input.poll()).hasSize(1);
+  }
+
+  @Test
+  void whereBatchesAreFull_whatIsBehindAtHomeComesFirst_once() {
+    HomePartitions home = home();
+    TopicInput input = input(null, 1, home);
+    add(P0, 0, 1);
+    assertThat(input.poll()).hasSize(1);
+    home.drained(List.of());
+    add(P0, 1, 1);
+    assertThat(input.poll()).isEmpty();
+    assertThat(input.poll()).hasSize(1);
+  }
+
+  /** Something waits at home, and was not read yet. */
+  private HomePartitions home() {
+    Assignment assignment = new Assignment("t.home", state, partitions -> {});
+    assignment.onPartitionsAssigned(List.of(H0));
+    assignment.settle();
+    return new HomePartitions("t.home", consumer, assignment, asked -> Map.of(H0, 1L));
+  }
+
   private TopicInput input(StoredOffsets stored) {
     return input(stored, 500);
   }
 
   private TopicInput input(StoredOffsets stored, int most) {
+    return input(stored, most, null);
+  }
+
+  private TopicInput input(StoredOffsets stored, int most, HomePartitions home) {
     TopicInput input =
         new TopicInput(
             consumer,
             "t.raw",
-            null,
+            home,
             new Assignment("t.raw", state, partitions -> {}),
             stored,
             new BatchSize(most, Duration.ofMinutes(5)));
-    consumer.rebalance(List.of(P0, P1));
-    consumer.updateBeginningOffsets(Map.of(P0, 0L, P1, 0L));
-    consumer.updateEndOffsets(Map.of(P0, 0L, P1, 0L));
+    consumer.rebalance(home == null ? List.of(P0, P1) : List.of(P0, P1, H0));
+    consumer.updateBeginningOffsets(Map.of(P0, 0L, P1, 0L, H0, 0L));
+    consumer.updateEndOffsets(Map.of(P0, 0L, P1, 0L, H0, 0L));
     assertThat(input.poll()).isEmpty();
     return input;
   }
