@@ -1,8 +1,11 @@
 package org.cableway.app;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import org.cableway.app.cluster.DiskFullException;
 import org.cableway.app.cluster.UnreachableException;
+import org.cableway.app.command.ParseCommand;
+import org.cableway.app.command.PlainParse;
 import org.cableway.app.settings.SettingsException;
 import org.cableway.ingest.documents.SpoolException;
 import org.cableway.store.StoreException;
@@ -10,7 +13,6 @@ import org.cableway.store.StoreFullException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ParseResult;
 
 /** The {@code cableway} command. */
 @Command(
@@ -41,29 +43,42 @@ public final class Cableway {
 
   /** Runs a command in this process. */
   public static int execute(String... args) {
+    ParseCommand plain = PlainParse.of(args);
+    return plain == null ? executeAny(args) : execute(plain);
+  }
+
+  private static int execute(ParseCommand plain) {
+    try {
+      return plain.call();
+    } catch (RuntimeException e) {
+      return failed(e, new PrintWriter(System.err, true, Charset.defaultCharset()), "parse");
+    }
+  }
+
+  private static int executeAny(String... args) {
     CommandLine cableway = new CommandLine(new Cableway());
     Commands.of(args).forEach(cableway::addSubcommand);
     return cableway
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
-        .setExecutionExceptionHandler(Cableway::failed)
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> failed(e, command.getErr(), command.getCommandName()))
         .execute(args);
   }
 
-  private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-    PrintWriter err = command.getErr();
+  private static int failed(Exception e, PrintWriter err, String command) {
     if (e instanceof DiskFullException
         || e instanceof StoreFullException
         || e instanceof SpoolException) {
-      err.println(command.getCommandName() + ": " + e.getMessage());
+      err.println(command + ": " + e.getMessage());
       return DISK_FULL;
     }
     if (e instanceof UnreachableException || e instanceof StoreException) {
-      err.println(command.getCommandName() + ": " + e.getMessage());
+      err.println(command + ": " + e.getMessage());
       return UNREACHABLE;
     }
     if (e instanceof SettingsException || e instanceof IllegalArgumentException) {
-      err.println(command.getCommandName() + ": " + e.getMessage());
+      err.println(command + ": " + e.getMessage());
       return ExitCode.USAGE;
     }
     e.printStackTrace(err);

@@ -2,6 +2,7 @@ package org.cableway.app.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.cableway.app.parse.DocumentReader;
 import org.cableway.app.parse.ExplainReader;
@@ -48,6 +49,17 @@ public final class ParseCommand implements Callable<Integer> {
     DocumentReader reader(CableParser parser) {
       return explain ? new ExplainReader(parser) : new RecordReader(format, new Records(parser));
     }
+  }
+
+  /** The command as it stands after these arguments were read. */
+  static ParseCommand of(RecordFormat format, List<String> paths) {
+    ParseCommand command = new ParseCommand();
+    command.paths = new PathsParameter();
+    command.paths.paths = paths;
+    command.settings = new SettingsOptions();
+    command.parser = new ParserOptions();
+    command.form.format = format;
+    return command;
   }
 
   @Override

@@ -39,7 +39,8 @@ final class PathsParameter {
     return paths;
   }
 
-  private static boolean exists(String path) {
+  /** False also for what no path can be. */
+  static boolean exists(String path) {
     try {
       return Files.exists(Path.of(path));
     } catch (InvalidPathException e) {

@@ -1,20 +1,16 @@
 package org.cableway.parse.tables;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads a CSV file of the class path: RFC 4180, UTF-8, names of the columns in the first row. */
 public final class Table {
-
-  private static final ObjectReader READER =
-      new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader());
 
   /**
    * The rows of a table, each by name of the column; an empty cell is the empty string.
@@ -27,12 +23,31 @@ public final class Table {
       if (in == null) {
         throw new IllegalStateException(name + ": not found (expected: beside " + owner + ")");
       }
-      try (MappingIterator<Map<String, String>> rows = READER.readValues(in)) {
-        return rows.readAll();
-      }
+      return rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  static List<Map<String, String>> rows(String csv) {
+    CsvCells cells = new CsvCells(csv);
+    List<String> columns = cells.row();
+    List<Map<String, String>> rows = new ArrayList<>();
+    while (cells.hasRow()) {
+      rows.add(byColumn(columns, cells.row()));
+    }
+    return rows;
+  }
+
+  private static Map<String, String> byColumn(List<String> columns, List<String> cells) {
+    if (cells.size() > columns.size()) {
+      throw new IllegalStateException("row: " + cells + " (expected: " + columns + ")");
+    }
+    Map<String, String> row = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      row.put(columns.get(i), cells.get(i));
+    }
+    return row;
   }
 
   private Table() {}
