@@ -25,16 +25,17 @@ final class NaraTextFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean recognises(String text) {
+  public boolean recognises(Decoded page) {
+    String text = page.text();
     return HEAD.matcher(text).find() && NUMBER.matcher(text).find();
   }
 
   @Override
-  public Page read(String text, String charset) {
+  public Page read(Decoded page) {
     List<Line> lines =
-        Lines.of(text).stream()
+        Lines.of(page.text()).stream()
             .map(line -> line.withText(PlainTextFormat.plain(line.text())))
             .toList();
-    return MessageAttributes.cut(name(), charset, lines, List.of());
+    return MessageAttributes.cut(name(), page.charset(), lines, List.of());
   }
 }

@@ -20,17 +20,17 @@ final class PlusdTextFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean recognises(String text) {
-    return CANONICAL.matcher(text).find();
+  public boolean recognises(Decoded page) {
+    return CANONICAL.matcher(page.text()).find();
   }
 
   @Override
-  public Page read(String text, String charset) {
+  public Page read(Decoded page) {
     List<Line> lines =
-        Lines.of(text).stream()
+        Lines.of(page.text()).stream()
             .map(line -> line.withText(PlainTextFormat.plain(line.text())))
             .toList();
     return new Page(
-        name(), charset, FactLines.ofKeys(KeyValues.read(lines), "plusd"), lines, List.of());
+        name(), page.charset(), FactLines.ofKeys(KeyValues.read(lines), "plusd"), lines, List.of());
   }
 }
