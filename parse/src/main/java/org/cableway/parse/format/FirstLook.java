@@ -56,22 +56,26 @@ final class FirstLook {
 
   /** Index of the next byte that is to be looked at by itself; line feeds before it are counted. */
   private int skip(int from) {
-    long found = 0;
-    int passed = 0;
+    int passed = lines;
+    int last = bytes.length - Long.BYTES;
     int at = from;
-    while (found == 0 && at + Long.BYTES < bytes.length) {
+    for (; at < last; at += Long.BYTES) {
       long eight = PlainBytes.eight(bytes, at);
       long behind = PlainBytes.eight(bytes, at + 1);
-      // Where one is taken from a sign that is zero now, the high bit goes; no byte borrows more.
-      long lineFeeds = ~(((eight ^ LINE_FEEDS) | HIGH) - ONES);
-      long tags = ~(((eight ^ TAGS) | HIGH) - ONES);
-      long letters = ~((((behind & ~DIFFERENCE) ^ LETTERS) | HIGH) - ONES);
-      long controls = ~(((eight ^ LINE_FEEDS) | HIGH) - BLANKS) & ~lineFeeds;
-      found = (eight | controls | (tags & letters)) & HIGH;
-      passed += Long.bitCount(lineFeeds & HIGH & (Long.lowestOneBit(found) - 1));
-      at += found == 0 ? Long.BYTES : PlainBytes.before(found);
+      // With its high bit set a byte borrows from no other, and loses it where it was zero before.
+      long noLineFeeds = (eight ^ LINE_FEEDS) | HIGH;
+      long noMarks = (eight ^ TAGS) | ((behind & ~DIFFERENCE) ^ LETTERS) | HIGH;
+      long lineFeeds = ~(noLineFeeds - ONES);
+      long controls = ~(noLineFeeds - BLANKS) & ~lineFeeds;
+      long found = (eight | controls | ~(noMarks - ONES)) & HIGH;
+      if (found != 0) {
+        passed += Long.bitCount(lineFeeds & HIGH & (Long.lowestOneBit(found) - 1));
+        at += PlainBytes.before(found);
+        break;
+      }
+      passed += Long.bitCount(lineFeeds & HIGH);
     }
-    lines += passed;
+    lines = passed;
     return at;
   }
 
