@@ -21,7 +21,18 @@ final class PlusdTextFormat implements DocumentFormat {
 
   @Override
   public boolean recognises(Decoded page) {
-    return CANONICAL.matcher(page.text()).find();
+    String text = page.text();
+    return hasSuffix(text) && CANONICAL.matcher(text).find();
+  }
+
+  // {@code 905_e}: a pattern is tried at every place of a text, and this sign is in few of them.
+  private static boolean hasSuffix(String text) {
+    for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+      if (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
