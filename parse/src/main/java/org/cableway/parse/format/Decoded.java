@@ -12,12 +12,12 @@ final class Decoded {
   private byte[] bytes;
   private String text;
   private final boolean isMended;
-  private MirrorMarks marks;
+  private FirstLook look;
 
-  private Decoded(String charset, byte[] bytes, MirrorMarks marks, String text) {
+  private Decoded(String charset, byte[] bytes, FirstLook look, String text) {
     this.charset = charset;
     this.bytes = bytes;
-    this.marks = marks;
+    this.look = look;
     this.text = text;
     this.isMended = text != null;
   }
@@ -25,10 +25,10 @@ final class Decoded {
   /**
    * A document that is {@link FirstLook#isPlain}.
    *
-   * @param marks found in it
+   * @param look at these bytes
    */
-  static Decoded plain(byte[] bytes, MirrorMarks marks) {
-    return new Decoded("UTF-8", bytes, marks, null);
+  static Decoded plain(byte[] bytes, FirstLook look) {
+    return new Decoded("UTF-8", bytes, look, null);
   }
 
   /**
@@ -71,12 +71,12 @@ final class Decoded {
     return mended(part, to - from);
   }
 
-  /** Where the marks of the mirror stand in {@link #bytes}. */
-  MirrorMarks marks() {
-    if (marks == null) {
-      marks = FirstLook.at(bytes()).marks();
+  /** What the first look at {@link #bytes} tells. */
+  FirstLook look() {
+    if (look == null) {
+      look = FirstLook.at(bytes());
     }
-    return marks;
+    return look;
   }
 
   // The JDK's own looks at each byte where one alone is not ASCII.

@@ -69,7 +69,7 @@ record DumpField(Decoded row, int from, int to, int line) {
   /** The field as lines; each is decoded by itself, as no escape goes over the end of one. */
   List<Line> lines(Zone zone) {
     byte[] bytes = row.bytes();
-    if (PlainBytes.next(bytes, '\r', '\f', from, to) < to) {
+    if (row.look().hasOtherEnds()) {
       return Lines.of(text(), line, zone);
     }
     List<Line> lines = new ArrayList<>();

@@ -24,6 +24,7 @@ final class FirstLook {
   private final byte[] bytes;
   private final MirrorMarks marks = new MirrorMarks();
   private boolean isPlain;
+  private boolean hasOtherEnds;
   private int lines;
 
   private FirstLook(byte[] bytes) {
@@ -47,6 +48,11 @@ final class FirstLook {
    */
   boolean isPlain() {
     return isPlain;
+  }
+
+  /** True where a line may end in anything but a line feed. */
+  boolean hasOtherEnds() {
+    return hasOtherEnds;
   }
 
   /** Where the marks of the mirror stand. */
@@ -86,6 +92,7 @@ final class FirstLook {
       marks.take(bytes, at, lines);
     }
     lines += sign == '\n' ? 1 : 0;
+    hasOtherEnds |= sign == '\r' || sign == '\f';
     int length = Utf8.length(bytes, at);
     boolean isControl = sign >= 0 && PlainBytes.isControl((char) sign);
     isPlain &= length > 0 && !isControl;

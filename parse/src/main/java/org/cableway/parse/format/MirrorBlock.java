@@ -52,7 +52,7 @@ final class MirrorBlock {
   /** Null where it is not sure. */
   private List<Line> cut(MirrorLinks links) {
     byte[] bytes = page.bytes();
-    if (PlainBytes.next(bytes, '\r', '\f', from, to) < to) {
+    if (page.look().hasOtherEnds()) {
       return null;
     }
     List<Line> lines = new ArrayList<>();

@@ -28,13 +28,13 @@ final class MirrorHtmlFormat implements DocumentFormat {
 
   @Override
   public boolean recognises(Decoded page) {
-    return page.marks().areOfPage();
+    return page.look().marks().areOfPage();
   }
 
   @Override
   public Page read(Decoded page) {
     byte[] bytes = page.bytes();
-    MirrorMarks marks = page.marks();
+    MirrorMarks marks = page.look().marks();
     int first = marks.block() + MirrorMarks.BLOCK.length();
     int firstEnd = orEnd(PlainBytes.indexOf(bytes, BLOCK_END, first), bytes);
     List<Line> lines = new ArrayList<>();
@@ -59,7 +59,7 @@ final class MirrorHtmlFormat implements DocumentFormat {
 
   private static PageFacts facts(Decoded page, List<String> tags) {
     byte[] bytes = page.bytes();
-    int table = page.marks().table();
+    int table = page.look().marks().table();
     int headline = PlainBytes.lastIndexOf(bytes, HEADLINE, table);
     String title = headline < 0 ? "" : page.text(headline, table);
     int end = orEnd(PlainBytes.indexOf(bytes, TABLE_END, table), bytes);

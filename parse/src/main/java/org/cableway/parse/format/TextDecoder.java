@@ -45,7 +45,7 @@ final class TextDecoder {
       return doubtful(document);
     }
     refuseBlank(document, isBlank(bytes));
-    return Decoded.plain(bytes, look.marks());
+    return Decoded.plain(bytes, look);
   }
 
   private static Decoded doubtful(RawDocument document) {

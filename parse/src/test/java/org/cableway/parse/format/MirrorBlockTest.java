@@ -48,7 +48,7 @@ class MirrorBlockTest {
 
   private static List<Line> lines(String block, List<String> tags) {
     byte[] bytes = (ABOVE + block + "</pre>").getBytes(StandardCharsets.UTF_8);
-    Decoded page = Decoded.plain(bytes, FirstLook.at(bytes).marks());
+    Decoded page = Decoded.plain(bytes, FirstLook.at(bytes));
     int end = bytes.length - "</pre>".length();
     return new MirrorBlock(page, ABOVE.length(), end, 7, Zone.BODY).lines(tags);
   }
