@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
+import org.cableway.parse.Signs;
 
 /** Parts the first line of a telegram from words of the page that stand in front of it. */
 final class HeaderStart {
@@ -18,6 +19,8 @@ final class HeaderStart {
   private static final Pattern QUOTED =
       Pattern.compile("(?i)([^\\n]{1,80}?\\b(?:wrote|writes|said) ?:)\\s{0,4}(\\S[^\\n]{0,120})");
 
+  private static final String[] VERBS = {"wrote", "writes", "said"};
+
   private static final int MAX_LENGTH = 240;
 
   private HeaderStart() {}
@@ -28,12 +31,29 @@ final class HeaderStart {
     if (text.length() > MAX_LENGTH || text.indexOf(':') < 0) {
       return Optional.empty();
     }
-    Matcher glued = GLUED.matcher(text);
-    if (glued.matches()) {
-      return parts(line, glued);
+    if (line.signs().has(Signs.DIGIT) && text.indexOf('Z') >= 0) {
+      Matcher glued = GLUED.matcher(text);
+      if (glued.matches()) {
+        return parts(line, glued);
+      }
     }
-    Matcher quoted = QUOTED.matcher(text);
-    return quoted.matches() && isFirst(quoted.group(2)) ? parts(line, quoted) : Optional.empty();
+    Matcher quoted = isSaid(text) ? QUOTED.matcher(text) : null;
+    return quoted != null && quoted.matches() && isFirst(quoted.group(2))
+        ? parts(line, quoted)
+        : Optional.empty();
+  }
+
+  /** True where one of the verbs stands before a colon; the pattern tries them at every letter. */
+  private static boolean isSaid(String text) {
+    for (int at = text.indexOf(':'); at > 0; at = text.indexOf(':', at + 1)) {
+      int end = text.charAt(at - 1) == ' ' ? at - 1 : at;
+      for (String verb : VERBS) {
+        if (text.regionMatches(true, end - verb.length(), verb, 0, verb.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<Line[]> parts(Line line, Matcher matcher) {

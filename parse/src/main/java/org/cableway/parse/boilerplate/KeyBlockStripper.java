@@ -20,6 +20,8 @@ final class KeyBlockStripper implements BoilerplateStripper {
   private static final Pattern KEY_LINE =
       Pattern.compile("\\s{0,9}(?:Key fingerprint\\b.{0,100}|[A-Za-z0-9+/]{60,80}={0,2})");
 
+  private static final String FINGERPRINT = "Key fingerprint";
+
   private static final int MAX_BLOCK = 400;
 
   @Override
@@ -31,9 +33,18 @@ final class KeyBlockStripper implements BoilerplateStripper {
   public Page strip(Page page) {
     Set<Integer> block = block(page);
     return LineStripper.without(
-        page,
-        name(),
-        line -> block.contains(line.number()) || KEY_LINE.matcher(line.text()).matches());
+        page, name(), line -> (!block.isEmpty() && block.contains(line.number())) || isOfKey(line));
+  }
+
+  private static boolean isOfKey(Line line) {
+    return mayBeOfKey(line) && KEY_LINE.matcher(line.text()).matches();
+  }
+
+  // Hardly a line of prose has so much ink and so few blanks.
+  private static boolean mayBeOfKey(Line line) {
+    int ink = line.signs().ink();
+    boolean isDense = ink >= 60 && ink <= 82 && line.text().length() - ink <= 9;
+    return isDense || line.text().contains(FINGERPRINT);
   }
 
   private static Set<Integer> block(Page page) {

@@ -1,6 +1,7 @@
 package org.cableway.parse.boilerplate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
@@ -138,7 +139,10 @@ enum LineKind {
   private static final int MOST_SIGNS = 3;
 
   /** By the first sign of a line: what such a line may be. */
-  private static final Look[][] LOOKS = looks();
+  private static final Look[][] LOOKS = looks(OTHER);
+
+  /** The same of what a line may be that starts a telegram. */
+  private static final Look[][] START_LOOKS = looks(OFFICES);
 
   private static final Look[] NO_LOOKS = {};
 
@@ -214,9 +218,9 @@ enum LineKind {
     return at == from + count;
   }
 
-  private static Look[][] looks() {
+  private static Look[][] looks(LineKind last) {
     List<Look> all = new ArrayList<>();
-    for (LineKind kind : values()) {
+    for (LineKind kind : EnumSet.range(BLANK, last)) {
       for (String head : kind.heads.isEmpty() ? new String[0] : kind.heads.split("\\|")) {
         all.add(Look.of(kind, head));
       }
@@ -231,37 +235,34 @@ enum LineKind {
 
   /** The kind of a line; blanks in front of it do not count. */
   static LineKind of(Line line) {
-    return of(line.text(), line.signs(), OTHER);
+    return of(line.text(), line.signs(), LOOKS);
   }
 
   /** The same of a text alone. */
   static LineKind of(String text) {
-    return of(text, Signs.of(text), OTHER);
+    return of(text, Signs.of(text), LOOKS);
   }
 
   /** The kind of a line that may start a telegram, up to {@link #OFFICES}; of others, any other. */
   static LineKind ofStart(Line line) {
-    return of(line.text(), line.signs(), OFFICES);
+    return of(line.text(), line.signs(), START_LOOKS);
   }
 
   /** True for a line that looks like this kind, whatever kind before it may look so, too. */
   boolean fits(Line line) {
-    return pattern.matcher(head(line.text())).matches();
+    return pattern.matcher(head(line.text(), line.signs())).matches();
   }
 
-  private static LineKind of(String text, Signs signs, LineKind last) {
+  private static LineKind of(String text, Signs signs, Look[][] byFirst) {
     if (signs.ink() == 0) {
       return BLANK;
     }
-    Look[] looks = looks(text);
-    if (looks.length == 0 || looks[0].kind.compareTo(last) > 0) {
+    Look[] looks = looks(text, byFirst);
+    if (looks.length == 0) {
       return OTHER;
     }
-    String head = head(text);
+    String head = head(text, signs);
     for (Look look : looks) {
-      if (look.kind.compareTo(last) > 0) {
-        return OTHER;
-      }
       if (look.allows(head, signs) && look.kind.pattern.matcher(head).matches()) {
         return look.kind;
       }
@@ -269,20 +270,20 @@ enum LineKind {
     return OTHER;
   }
 
-  private static Look[] looks(String text) {
+  private static Look[] looks(String text, Look[][] byFirst) {
     int at = 0;
     while (Character.isWhitespace(text.charAt(at))) {
       at++;
     }
     char first = first(text.charAt(at));
-    return first < ASCII ? LOOKS[first] : NO_LOOKS;
+    return first < ASCII ? byFirst[first] : NO_LOOKS;
   }
 
-  private static String head(String text) {
+  private static String head(String text, Signs signs) {
     String line = text.stripLeading();
     String head = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
     // Word processors put tabs behind labels and numbers.
-    return head.indexOf('\t') < 0 ? head : head.replace('\t', ' ');
+    return signs.has(Signs.GAP) ? head.replace('\t', ' ') : head;
   }
 
   private static char first(char c) {

@@ -55,8 +55,19 @@ final class LineNumberStripper implements BoilerplateStripper {
   }
 
   private static int number(Line line) {
-    Matcher numbered = line.signs().has(Signs.DIGIT) ? NUMBERED.matcher(line.text()) : null;
+    Matcher numbered = startsWithDigit(line) ? NUMBERED.matcher(line.text()) : null;
     return numbered != null && numbered.matches() ? Integer.parseInt(numbered.group(1)) : -1;
+  }
+
+  private static boolean startsWithDigit(Line line) {
+    if (!line.signs().has(Signs.DIGIT)) {
+      return false;
+    }
+    int start = 0;
+    while (Character.isWhitespace(line.text().charAt(start))) {
+      start++;
+    }
+    return Character.isDigit(line.text().charAt(start));
   }
 
   private static boolean hasAnchor(List<Line> lines) {

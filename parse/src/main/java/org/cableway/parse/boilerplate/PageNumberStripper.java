@@ -97,14 +97,32 @@ final class PageNumberStripper implements BoilerplateStripper {
     if (!line.signs().has(Signs.DIGIT) || text.length() > MAX_LENGTH) {
       return null;
     }
-    Matcher matcher = endsInDigit(text) ? HEADED.matcher(text) : null;
+    boolean mayBeHeaded = line.signs().has(Signs.GAP) && endsInDigit(text);
+    Matcher matcher = mayBeHeaded ? HEADED.matcher(text) : null;
     if (matcher == null || !matcher.matches()) {
-      matcher = NUMBER.matcher(text);
-      if (!matcher.matches() || !isPlain(matcher)) {
+      matcher = mayBePlain(text) ? NUMBER.matcher(text) : null;
+      if (matcher == null || !matcher.matches() || !isPlain(matcher)) {
         return null;
       }
     }
     return isOfPage(text) ? matcher : null;
+  }
+
+  /** What {@link #isPlain} asks for in front of the number, without a pattern; there is a digit. */
+  private static boolean mayBePlain(String text) {
+    int number = 0;
+    while (text.charAt(number) < '0' || text.charAt(number) > '9') {
+      number++;
+    }
+    int end = number;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return end - start <= 3 || Character.toLowerCase(text.charAt(end - 1)) == 'e';
   }
 
   private static boolean endsInDigit(String text) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
 import org.cableway.parse.Page;
+import org.cableway.parse.Signs;
 
 /**
  * Forums mark a quotation by tags in the text, {@code [QUOTE=name;1234]CONFIDENTIAL QUITO 000042}
@@ -26,9 +27,12 @@ final class QuoteTagStripper implements BoilerplateStripper {
 
   @Override
   public Page strip(Page page) {
+    if (page.lines().stream().noneMatch(line -> line.signs().has(Signs.SQUARE))) {
+      return page;
+    }
     List<Line> left = new ArrayList<>(page.lines().size());
     for (Line line : page.lines()) {
-      if (line.text().indexOf('[') < 0) {
+      if (!line.signs().has(Signs.SQUARE)) {
         left.add(line);
       } else {
         parted(line, left);

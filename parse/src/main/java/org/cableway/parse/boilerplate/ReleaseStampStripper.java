@@ -23,6 +23,8 @@ final class ReleaseStampStripper implements BoilerplateStripper {
   private static final List<String> STARTS =
       List.of("EO Systematic", "Margaret", "Sheryl", "US Department");
 
+  private static final String FIRSTS = "EMSUemsu";
+
   @Override
   public String name() {
     return "release-stamp";
@@ -42,6 +44,9 @@ final class ReleaseStampStripper implements BoilerplateStripper {
       return true;
     }
     String text = line.text().stripLeading();
+    if (text.isEmpty() || FIRSTS.indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
     for (int i = 0; i < STARTS.size(); i++) {
       String start = STARTS.get(i);
       if (text.regionMatches(true, 0, start, 0, start.length())) {

@@ -41,13 +41,26 @@ final class Sheet {
   }
 
   static Sheet of(List<Line> lines) {
-    return new Sheet(lines, looks(lines));
+    return of(lines, List.of());
   }
 
-  private static List<Line> looks(List<Line> lines) {
-    return isSmall(lines)
-        ? lines.stream().map(line -> line.withText(line.text().toUpperCase(Locale.ROOT))).toList()
-        : lines;
+  /**
+   * The same.
+   *
+   * @param kinds what is known of the lines, null where nothing is; they count as far as the lines
+   *     are looked at as they are
+   */
+  static Sheet of(List<Line> lines, List<LineKind> kinds) {
+    if (isSmall(lines)) {
+      return new Sheet(lines, capitals(lines));
+    }
+    Sheet sheet = new Sheet(lines, lines);
+    kinds.toArray(sheet.kinds);
+    return sheet;
+  }
+
+  private static List<Line> capitals(List<Line> lines) {
+    return lines.stream().map(line -> line.withText(line.text().toUpperCase(Locale.ROOT))).toList();
   }
 
   private static boolean isSmall(List<Line> lines) {

@@ -41,6 +41,9 @@ final class Signature {
 
   private static final int MAX_GLUED = 4000;
 
+  /** Three words of 25 letters, and what stands between and behind them. */
+  private static final int MAX_UPPER = 83;
+
   private Signature() {}
 
   static boolean isGlued(String text) {
@@ -50,7 +53,15 @@ final class Signature {
 
   static boolean isUpper(String text) {
     String line = text.strip();
-    return UPPER.matcher(line).matches() && !HEADING.matcher(line).matches();
+    return mayBeUpper(line) && UPPER.matcher(line).matches() && !HEADING.matcher(line).matches();
+  }
+
+  // Most lines are too long for a name, or have a small letter behind the first one.
+  private static boolean mayBeUpper(String line) {
+    return line.length() >= 3
+        && line.length() <= MAX_UPPER
+        && Character.isUpperCase(line.charAt(0))
+        && !Character.isLowerCase(line.charAt(1));
   }
 
   /** True where a name may stand behind the last sentence. */

@@ -59,7 +59,7 @@ final class Starts {
     /** True where another telegram starts at a line that may be a start. */
     boolean endsAt(int i) {
       for (; end < i; end++) {
-        hasText |= sheet.kind(end).isText();
+        hasText = hasText || sheet.kind(end).isText();
         level = level == null ? sheet.level(end) : level;
       }
       return hasText && isAnother(i, level);

@@ -51,8 +51,7 @@ public final class TelegramFinder {
   }
 
   private static List<CableText> findIn(Page page) {
-    List<Line> lines = parted(page.lines());
-    Sheet sheet = Sheet.of(lines);
+    Sheet sheet = parted(page.lines());
     List<Integer> starts = new Starts(sheet).find();
     if (starts.isEmpty()) {
       return withoutText(page);
@@ -147,16 +146,25 @@ public final class TelegramFinder {
     return end > start && end < text.length() && Character.isWhitespace(text.charAt(end));
   }
 
-  private static List<Line> parted(List<Line> lines) {
+  /** The lines as a telegram has them; what was found out of each is kept. */
+  private static Sheet parted(List<Line> lines) {
     List<Line> parted = new ArrayList<>(lines.size());
+    List<LineKind> kinds = new ArrayList<>(lines.size());
     LineKind before = LineKind.OTHER;
     for (Line line : withoutRows(lines)) {
       LineKind kind = LineKind.of(line);
       boolean mayBeGlued = kind.isHeader() || kind == LineKind.STUB || before.isHeader();
       Optional<Line[]> two = mayBeGlued ? BodyStart.parted(line) : HeaderStart.parted(line);
-      two.ifPresentOrElse(both -> parted.addAll(List.of(both)), () -> parted.add(line));
+      if (two.isPresent()) {
+        parted.addAll(List.of(two.get()));
+        kinds.add(null);
+        kinds.add(null);
+      } else {
+        parted.add(line);
+        kinds.add(kind);
+      }
       before = kind;
     }
-    return parted;
+    return Sheet.of(parted, kinds);
   }
 }

@@ -8,9 +8,9 @@ interface DocumentFormat {
   /** The name in the record, {@code mirror-html}. */
   String name();
 
-  /** True where the decoded text is of this kind. Cheap: looks at the head of the text first. */
-  boolean recognises(String text);
+  /** True where a document is of this kind. Cheap: looks at the head of the text first. */
+  boolean recognises(Decoded document);
 
-  /** The page as lines; never throws for a text that it recognised. */
-  Page read(String text, String charset);
+  /** The page as lines; never throws for a document that it recognised. */
+  Page read(Decoded document);
 }

@@ -2,13 +2,17 @@ package org.cableway.parse.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cableway.parse.Line;
+import org.cableway.parse.Line.Zone;
 
 /**
  * A field of a dump's row.
  *
+ * @param from index of its first byte, behind the quote
+ * @param to index of the quote that closes it
  * @param line number of the row's line that it starts on
  */
-record DumpField(String text, int line) {
+record DumpField(Decoded row, int from, int to, int line) {
 
   private static final int MAX_FIELDS = 64;
 
@@ -18,44 +22,64 @@ record DumpField(String text, int line) {
    * write the dump again. Jackson's reader has the same escapes, but turns {@code \n} into a line
    * break and does not tell the line of a field.
    */
-  static List<DumpField> fields(String row) {
+  static List<DumpField> fields(Decoded row) {
+    byte[] bytes = row.bytes();
     List<DumpField> fields = new ArrayList<>();
     int line = 1;
-    int i = skipBlank(row, 0);
-    while (i < row.length() && row.charAt(i) == '"' && fields.size() < MAX_FIELDS) {
-      int end = closing(row, ++i);
+    int i = skipBlank(bytes, 0);
+    while (PlainBytes.isAt(bytes, i, "\"") && fields.size() < MAX_FIELDS) {
+      int end = closing(bytes, ++i);
       if (end < 0) {
         return List.of();
       }
-      String field = row.substring(i, end);
-      fields.add(new DumpField(plain(field), line));
-      i = end + 1;
-      if (i >= row.length() || row.charAt(i) != ',') {
+      fields.add(new DumpField(row, i, end, line));
+      if (!PlainBytes.isAt(bytes, end + 1, ",")) {
+        i = end + 1;
         break;
       }
-      line += Lines.before(field, field.length());
-      i++;
+      line += PlainBytes.count(bytes, '\n', i, end);
+      i = end + 2;
     }
-    return skipBlank(row, i) < row.length() ? List.of() : fields;
+    return row.text(i, bytes.length).isBlank() ? fields : List.of();
   }
 
-  // Offset of the quote that closes a field; -1 without one.
-  private static int closing(String row, int from) {
-    int i = row.indexOf('"', from);
-    int escape = row.indexOf('\\', from);
-    while (i >= 0) {
-      if (escape >= 0 && escape < i) {
-        // The sign behind it is plain, a quote as well.
-        int next = escape + (isEscape(row, escape) ? 2 : 1);
-        i = next > i ? row.indexOf('"', next) : i;
-        escape = row.indexOf('\\', next);
-      } else if (isDoubled(row, i)) {
-        i = row.indexOf('"', i + 2);
-      } else {
-        return i;
+  // Index of the quote that closes a field; -1 without one.
+  private static int closing(byte[] bytes, int from) {
+    int at = nextSign(bytes, from);
+    while (at < bytes.length) {
+      boolean isDoubled = PlainBytes.isAt(bytes, at, "\"\"");
+      if (bytes[at] == '"' && !isDoubled) {
+        return at;
       }
+      // The sign behind an escape is plain, a quote as well.
+      at = nextSign(bytes, at + (isDoubled || isEscape(bytes, at) ? 2 : 1));
     }
     return -1;
+  }
+
+  private static int nextSign(byte[] bytes, int from) {
+    return PlainBytes.next(bytes, '"', '\\', from, bytes.length);
+  }
+
+  /** The whole field. */
+  String text() {
+    return plain(row.text(from, to));
+  }
+
+  /** The field as lines; each is decoded by itself, as no escape goes over the end of one. */
+  List<Line> lines(Zone zone) {
+    byte[] bytes = row.bytes();
+    if (row.look().hasOtherEnds()) {
+      return Lines.of(text(), line, zone);
+    }
+    List<Line> lines = new ArrayList<>();
+    int end;
+    for (int start = from; start < to; start = end + 1) {
+      end = PlainBytes.next(bytes, '\n', '\n', start, to);
+      String text = row.text(start, PlainBytes.inkEnd(bytes, start, end));
+      lines.add(new Line(line + lines.size(), zone, plain(text)));
+    }
+    return lines;
   }
 
   private static String plain(String field) {
@@ -86,17 +110,17 @@ record DumpField(String text, int line) {
     return at < 0 ? field.length() : at;
   }
 
-  private static boolean isDoubled(String row, int i) {
-    return i + 1 < row.length() && row.charAt(i + 1) == '"';
-  }
-
   private static boolean isEscape(String row, int i) {
     return row.charAt(i) == '\\' && i + 1 < row.length() && "\"'\\".indexOf(row.charAt(i + 1)) >= 0;
   }
 
-  private static int skipBlank(String row, int from) {
+  private static boolean isEscape(byte[] row, int i) {
+    return row[i] == '\\' && i + 1 < row.length && "\"'\\".indexOf(row[i + 1]) >= 0;
+  }
+
+  private static int skipBlank(byte[] row, int from) {
     int i = from;
-    while (i < row.length() && Character.isWhitespace(row.charAt(i))) {
+    while (i < row.length && row[i] >= 0 && Character.isWhitespace(row[i])) {
       i++;
     }
     return i;

@@ -23,31 +23,31 @@ final class DumpRowFormat implements DocumentFormat {
   private static final Pattern HEAD =
       Pattern.compile("\\s{0,5}\"\\d{1,9}\",\"\\d{1,4}[/-]\\d{1,2}[/-]\\d{1,4} [^\"]{3,9}\",\"");
 
+  /** More bytes than any head has. */
+  private static final int HEAD_LENGTH = 400;
+
   @Override
   public String name() {
     return "dump-row";
   }
 
   @Override
-  public boolean recognises(String text) {
-    return HEAD.matcher(text).lookingAt();
+  public boolean recognises(Decoded row) {
+    int end = Math.min(row.bytes().length, HEAD_LENGTH);
+    return HEAD.matcher(row.text(0, end)).lookingAt();
   }
 
   @Override
-  public Page read(String text, String charset) {
-    List<DumpField> fields = DumpField.fields(text);
+  public Page read(Decoded row) {
+    List<DumpField> fields = DumpField.fields(row);
     if (fields.size() != FIELDS) {
       throw new RejectedException(
           RejectionCode.ROW_DAMAGED, "row: " + fields.size() + " fields (expected: 8)");
     }
     List<Line> lines = new ArrayList<>();
-    lines.addAll(lines(fields.get(6), Zone.HEADER));
-    lines.addAll(lines(fields.get(7), Zone.BODY));
-    return new Page(name(), charset, facts(fields), lines, List.of());
-  }
-
-  private static List<Line> lines(DumpField field, Zone zone) {
-    return Lines.of(field.text(), field.line(), zone);
+    lines.addAll(fields.get(6).lines(Zone.HEADER));
+    lines.addAll(fields.get(7).lines(Zone.BODY));
+    return new Page(name(), row.charset(), facts(fields), lines, List.of());
   }
 
   private static PageFacts facts(List<DumpField> fields) {

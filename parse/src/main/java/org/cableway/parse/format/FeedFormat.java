@@ -34,7 +34,8 @@ final class FeedFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean recognises(String text) {
+  public boolean recognises(Decoded page) {
+    String text = page.text();
     int start = HtmlFormat.firstSign(text);
     return start < text.length()
         && text.charAt(start) == '<'
@@ -42,15 +43,16 @@ final class FeedFormat implements DocumentFormat {
   }
 
   @Override
-  public Page read(String text, String charset) {
+  public Page read(Decoded page) {
+    String text = page.text();
     Document feed = Jsoup.parse(text.substring(HtmlFormat.firstSign(text)), Parser.xmlParser());
-    Document page = Document.createShell("");
+    Document items = Document.createShell("");
     for (Element item : feed.select("item, entry")) {
-      page.body().appendElement("h2").text(words(item, TITLES));
-      page.body().appendElement("p").text(words(item, ADDRESSES));
-      page.body().appendElement("div").append(html(item));
+      items.body().appendElement("h2").text(words(item, TITLES));
+      items.body().appendElement("p").text(words(item, ADDRESSES));
+      items.body().appendElement("div").append(html(item));
     }
-    return HtmlFormat.read(name(), charset, page, PageFacts.NONE);
+    return HtmlFormat.read(name(), page.charset(), items, PageFacts.NONE);
   }
 
   private static String words(Element item, String names) {

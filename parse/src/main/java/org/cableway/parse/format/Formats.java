@@ -45,7 +45,8 @@ public final class Formats {
    */
   public Page read(RawDocument document) {
     Decoded decoded = decoder.decode(document);
-    if (decoded.text().length() > MAX_CHARACTERS) {
+    // No text has more signs than bytes.
+    if (document.bytes().length > MAX_CHARACTERS && decoded.text().length() > MAX_CHARACTERS) {
       throw new RejectedException(
           RejectionCode.TOO_LARGE,
           document.place()
@@ -55,10 +56,10 @@ public final class Formats {
               + MAX_CHARACTERS
               + ")");
     }
-    return formats.stream()
-        .filter(format -> format.recognises(decoded.text()))
-        .findFirst()
-        .orElseThrow()
-        .read(decoded.text(), decoded.charset());
+    int kind = 0;
+    while (!formats.get(kind).recognises(decoded)) {
+      kind++;
+    }
+    return formats.get(kind).read(decoded);
   }
 }

@@ -27,7 +27,8 @@ final class HtmlFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean recognises(String text) {
+  public boolean recognises(Decoded page) {
+    String text = page.text();
     int start = firstSign(text);
     if (start >= text.length()) {
       return false;
@@ -47,8 +48,8 @@ final class HtmlFormat implements DocumentFormat {
   }
 
   @Override
-  public Page read(String text, String charset) {
-    return read(name(), charset, Jsoup.parse(text), PageFacts.NONE);
+  public Page read(Decoded page) {
+    return read(name(), page.charset(), Jsoup.parse(page.text()), PageFacts.NONE);
   }
 
   /** The text of a parsed page; its furniture, and what stands behind the telegram, is cut. */

@@ -52,13 +52,4 @@ final class Lines {
     int at = text.indexOf(end, from);
     return at < 0 ? text.length() : at;
   }
-
-  /** How many lines end before a place in a text. */
-  static int before(String text, int end) {
-    int count = 0;
-    for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
-      count++;
-    }
-    return count;
-  }
 }

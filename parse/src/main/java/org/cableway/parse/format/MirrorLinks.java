@@ -14,6 +14,7 @@ final class MirrorLinks {
   /** {@code <a href='/tag/PGOV_0.html'>PGOV</a>}. */
   private static final String TAG = "<a href='/tag/";
 
+  private static final String LINK = "<a ";
   private static final String END = "</a>";
 
   private final List<String> tags;
@@ -25,22 +26,42 @@ final class MirrorLinks {
     this.tags = tags;
   }
 
+  /** True where each link of a line ends in it. */
+  static boolean areWhole(String line) {
+    int at = line.indexOf(LINK);
+    while (at >= 0) {
+      int end = at + 1;
+      if (isOfMirror(line, at)) {
+        end = line.indexOf(END, at);
+        if (end < 0 || line.indexOf('>', at) > end) {
+          return false;
+        }
+      }
+      at = line.indexOf(LINK, end);
+    }
+    return true;
+  }
+
+  private static boolean isOfMirror(String text, int at) {
+    return text.startsWith(TAG, at) || text.startsWith(ANCHOR, at);
+  }
+
   /** The text alone. */
   String unwrap(String block) {
     // Appended as copies: a part of a sequence is appended sign by sign.
     StringBuilder text = new StringBuilder(block.length());
     int done = 0;
-    for (int at = block.indexOf("<a "); at >= 0; at = block.indexOf("<a ", at + 1)) {
-      boolean isTag = block.startsWith(TAG, at);
-      int end = isTag || block.startsWith(ANCHOR, at) ? block.indexOf(END, at) : -1;
-      if (end < 0 && (isTag || block.startsWith(ANCHOR, at))) {
+    for (int at = block.indexOf(LINK); at >= 0; at = block.indexOf(LINK, at + 1)) {
+      boolean isOfMirror = isOfMirror(block, at);
+      int end = isOfMirror ? block.indexOf(END, at) : -1;
+      if (end < 0 && isOfMirror) {
         break;
       }
       if (at < done || end < 0) {
         continue;
       }
       text.append(block.substring(done, at));
-      if (isTag) {
+      if (block.startsWith(TAG, at)) {
         String label = block.substring(block.indexOf('>', at) + 1, end);
         tags.add(label);
         text.append(label);

@@ -15,9 +15,7 @@ final class MirrorTable {
    * The five cells under Reference ID, Created, Released, Classification and Origin; null where the
    * page has none. Of the link around a value only its text counts: its {@code title} is wrong.
    */
-  static List<String> cells(String text, int table) {
-    int end = text.indexOf("</table>", table);
-    String rows = text.substring(table, end < 0 ? text.length() : end);
+  static List<String> cells(String rows) {
     List<String> cells = new ArrayList<>(COLUMNS);
     int at = rows.indexOf("<td");
     while (at >= 0 && cells.size() < COLUMNS) {
@@ -34,14 +32,17 @@ final class MirrorTable {
     return cells;
   }
 
-  /** The headline behind the id: {@code Viewing cable 09ASTANA610, KAZAKHSTAN: ...}. */
-  static String title(String text, int table, String referenceId) {
-    int start = text.lastIndexOf("<h3>", table);
-    int end = start < 0 ? -1 : text.indexOf("</h3>", start);
-    if (end < 0 || end > table) {
+  /**
+   * The headline behind the id: {@code Viewing cable 09ASTANA610, KAZAKHSTAN: ...}.
+   *
+   * @param above what stands between the start of the headline and the table
+   */
+  static String title(String above, String referenceId) {
+    int end = above.indexOf("</h3>");
+    if (end < 0) {
       return null;
     }
-    String title = plain(text.substring(start, end));
+    String title = plain(above.substring(0, end));
     int id = title == null || referenceId == null ? -1 : title.indexOf(referenceId + ",");
     if (id < 0) {
       return title;

@@ -19,22 +19,35 @@ final class NaraTextFormat implements DocumentFormat {
   /** {@code Document Number: 1975DACCA00292}. */
   private static final Pattern NUMBER = Pattern.compile("(?mi)^\\s{0,9}Document Number:");
 
+  private static final String KEY = "Document Number";
+
   @Override
   public String name() {
     return "nara-text";
   }
 
   @Override
-  public boolean recognises(String text) {
-    return HEAD.matcher(text).find() && NUMBER.matcher(text).find();
+  public boolean recognises(Decoded page) {
+    String text = page.text();
+    return hasKey(text) && HEAD.matcher(text).find() && NUMBER.matcher(text).find();
+  }
+
+  // A pattern is tried at every place of a text. Colons are few, and found much faster.
+  private static boolean hasKey(String text) {
+    for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+      if (text.regionMatches(true, at - KEY.length(), KEY, 0, KEY.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
-  public Page read(String text, String charset) {
+  public Page read(Decoded page) {
     List<Line> lines =
-        Lines.of(text).stream()
+        Lines.of(page.text()).stream()
             .map(line -> line.withText(PlainTextFormat.plain(line.text())))
             .toList();
-    return MessageAttributes.cut(name(), charset, lines, List.of());
+    return MessageAttributes.cut(name(), page.charset(), lines, List.of());
   }
 }

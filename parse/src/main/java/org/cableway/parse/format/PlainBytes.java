@@ -5,26 +5,46 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * What bytes tell of a text before they are decoded, seen eight at a time: nearly all of a document
- * is ASCII without control signs, and a look at each byte costs more than all that is done then.
+ * What bytes tell before they are decoded, seen eight at a time: a page is several times as long as
+ * its telegram, and a look at each byte of it costs more than all that is done with the telegram.
  */
 final class PlainBytes {
 
   private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** One in each of eight bytes: times a sign, eight of this sign. */
+  private static final long EACH = 0x0101010101010101L;
 
   /** In each of eight bytes the bit that no sign of ASCII has. */
-  private static final long HIGH = 0x8080808080808080L;
-
-  /** Eight blanks, the first sign that is no control sign. */
-  private static final long BLANKS = 0x2020202020202020L;
+  static final long HIGH = 0x8080808080808080L;
 
   private PlainBytes() {}
+
+  /** Eight bytes; the first one is the lowest. */
+  static long eight(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
+  /** Eight times the same sign. */
+  static long eight(char sign) {
+    return sign * EACH;
+  }
+
+  /** The high bit of each byte of eight that is zero, and no other. */
+  static long zeros(long eight) {
+    return ~(((eight | HIGH) - EACH) | eight) & HIGH;
+  }
+
+  /** How many bytes stand before the first one whose high bit is set; eight where none is. */
+  static int before(long highBits) {
+    return Long.numberOfTrailingZeros(highBits) / Byte.SIZE;
+  }
 
   /** How many bytes in front are ASCII. */
   static int ascii(byte[] bytes) {
     int at = 0;
-    while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH) == 0) {
+    while (at + Long.BYTES <= bytes.length && (eight(bytes, at) & HIGH) == 0) {
       at += Long.BYTES;
     }
     while (at < bytes.length && bytes[at] >= 0) {
@@ -33,27 +53,75 @@ final class PlainBytes {
     return at;
   }
 
-  /** True where some byte is a control sign that no text needs. */
-  static boolean hasControls(byte[] bytes) {
-    int at = 0;
-    for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-      long eight = (long) LONGS.get(bytes, at);
-      // What is less than a blank borrows, which sets the high bit of the difference.
-      boolean mayBe = ((eight - BLANKS) & ~eight & HIGH) != 0;
-      if (mayBe && hasControls(bytes, at, at + Long.BYTES)) {
-        return true;
+  /** Index of the next byte that is one of two signs of ASCII; {@code to} where there is none. */
+  static int next(byte[] bytes, char one, char other, int from, int to) {
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long eight = eight(bytes, at);
+      long found = zeros(eight ^ eight(one)) | zeros(eight ^ eight(other));
+      if (found != 0) {
+        return at + before(found);
       }
     }
-    return hasControls(bytes, at, bytes.length);
+    while (at < to && bytes[at] != one && bytes[at] != other) {
+      at++;
+    }
+    return at;
   }
 
-  private static boolean hasControls(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isControl((char) (bytes[i] & 0xFF))) {
-        return true;
+  /** Index behind the last byte of a part that is no white space of ASCII. */
+  static int inkEnd(byte[] bytes, int from, int to) {
+    int end = to;
+    while (end > from && bytes[end - 1] >= 0 && Character.isWhitespace(bytes[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
+  /** How many bytes are a sign of ASCII. */
+  static int count(byte[] bytes, char sign, int from, int to) {
+    int count = 0;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      count += Long.bitCount(zeros(eight(bytes, at) ^ eight(sign)));
+    }
+    for (; at < to; at++) {
+      count += bytes[at] == sign ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** True where a word stands at a place, whose signs are of ASCII. */
+  static boolean isAt(byte[] bytes, int at, String word) {
+    if (at < 0 || at + word.length() > bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (bytes[at + i] != word.charAt(i)) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  /** Index of the first place of a word of ASCII from one on, -1 without one; for short ways. */
+  static int indexOf(byte[] bytes, String word, int from) {
+    int last = bytes.length - word.length();
+    for (int at = from; at <= last; at++) {
+      if (isAt(bytes, at, word)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the last place of a word of ASCII up to one, -1 without one; for short ways. */
+  static int lastIndexOf(byte[] bytes, String word, int from) {
+    int at = from;
+    while (at >= 0 && !isAt(bytes, at, word)) {
+      at--;
+    }
+    return at;
   }
 
   /** True for the control signs but white space. */

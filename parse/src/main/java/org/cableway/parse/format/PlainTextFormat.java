@@ -17,14 +17,14 @@ final class PlainTextFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean recognises(String text) {
+  public boolean recognises(Decoded page) {
     return true;
   }
 
   @Override
-  public Page read(String text, String charset) {
+  public Page read(Decoded page) {
     List<Line> lines =
-        Lines.of(text).stream()
+        Lines.of(page.text()).stream()
             .map(line -> line.withText(LeftMarkup.without(plain(line.text()))))
             .toList();
     boolean isBare =
@@ -33,7 +33,7 @@ final class PlainTextFormat implements DocumentFormat {
             .findFirst()
             .filter(line -> Anchors.isCertain(line.text()))
             .isPresent();
-    return new Page(isBare ? TELEGRAM : name(), charset, PageFacts.NONE, lines, List.of());
+    return new Page(isBare ? TELEGRAM : name(), page.charset(), PageFacts.NONE, lines, List.of());
   }
 
   /** Entities as their signs, no-break spaces as blanks; marks that nobody sees are nothing. */

@@ -18,13 +18,14 @@ final class PlusdHtmlFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean recognises(String text) {
+  public boolean recognises(Decoded page) {
+    String text = page.text();
     return text.contains("synopsis") && text.contains("s_key") && text.contains("s_val");
   }
 
   @Override
-  public Page read(String text, String charset) {
-    Document document = Jsoup.parse(text);
+  public Page read(Decoded page) {
+    Document document = Jsoup.parse(page.text());
     Map<String, String> values = new LinkedHashMap<>();
     for (Element key : document.select("div.s_key")) {
       Element value = key.nextElementSibling();
@@ -34,7 +35,7 @@ final class PlusdHtmlFormat implements DocumentFormat {
       }
     }
     document.select("table#synopsis").remove();
-    return HtmlFormat.read(name(), charset, document, FactLines.ofKeys(values, "plusd"));
+    return HtmlFormat.read(name(), page.charset(), document, FactLines.ofKeys(values, "plusd"));
   }
 
   private static void putSaying(Map<String, String> values, String key, String value) {

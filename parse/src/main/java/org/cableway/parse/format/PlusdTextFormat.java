@@ -20,17 +20,28 @@ final class PlusdTextFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean recognises(String text) {
-    return CANONICAL.matcher(text).find();
+  public boolean recognises(Decoded page) {
+    String text = page.text();
+    return hasSuffix(text) && CANONICAL.matcher(text).find();
+  }
+
+  // {@code 905_e}: a pattern is tried at every place of a text, and this sign is in few of them.
+  private static boolean hasSuffix(String text) {
+    for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+      if (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
-  public Page read(String text, String charset) {
+  public Page read(Decoded page) {
     List<Line> lines =
-        Lines.of(text).stream()
+        Lines.of(page.text()).stream()
             .map(line -> line.withText(PlainTextFormat.plain(line.text())))
             .toList();
     return new Page(
-        name(), charset, FactLines.ofKeys(KeyValues.read(lines), "plusd"), lines, List.of());
+        name(), page.charset(), FactLines.ofKeys(KeyValues.read(lines), "plusd"), lines, List.of());
   }
 }

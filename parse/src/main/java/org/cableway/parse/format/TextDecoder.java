@@ -40,20 +40,43 @@ final class TextDecoder {
    */
   Decoded decode(RawDocument document) {
     byte[] bytes = document.bytes();
-    Decoded decoded = bytes.length == 0 ? new Decoded("", "UTF-8") : decode(bytes);
-    if (mayBeBinary(bytes, decoded) && isBinary(decoded.text())) {
+    FirstLook look = FirstLook.at(bytes);
+    if (!look.isPlain()) {
+      return doubtful(document);
+    }
+    refuseBlank(document, isBlank(bytes));
+    return Decoded.plain(bytes, look);
+  }
+
+  private static Decoded doubtful(RawDocument document) {
+    Decoded decoded = decode(document.bytes());
+    if (isBinary(decoded.text())) {
       throw new RejectedException(
           RejectionCode.NOT_TEXT,
           document.place() + ": read as " + decoded.charset() + " (expected: a text)");
     }
-    if (decoded.text().isBlank()) {
+    refuseBlank(document, decoded.text().isBlank());
+    return Decoded.of(Mojibake.mended(decoded.text()), decoded.charset());
+  }
+
+  private static void refuseBlank(RawDocument document, boolean isBlank) {
+    if (isBlank) {
       throw new RejectedException(
           RejectionCode.EMPTY,
-          document.place() + ": " + bytes.length + " bytes (expected: a text with a cable)");
+          document.place()
+              + ": "
+              + document.bytes().length
+              + " bytes (expected: a text with a cable)");
     }
-    // As many signs as bytes are ASCII, where nothing can have been encoded twice.
-    boolean isAscii = decoded.charset().equals("UTF-8") && decoded.text().length() == bytes.length;
-    return isAscii ? decoded : new Decoded(Mojibake.mended(decoded.text()), decoded.charset());
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    int ink = 0;
+    while (ink < bytes.length && bytes[ink] >= 0 && Character.isWhitespace(bytes[ink])) {
+      ink++;
+    }
+    return ink == bytes.length
+        || (bytes[ink] < 0 && new String(bytes, StandardCharsets.UTF_8).isBlank());
   }
 
   private static Decoded decode(byte[] bytes) {
@@ -76,11 +99,11 @@ final class TextDecoder {
   }
 
   private static Decoded unmarked(byte[] bytes) {
-    // What does not decode becomes U+FFFD; a text without it is UTF-8, and nearly all are.
-    String lenient = utf8(bytes);
+    // What does not decode becomes U+FFFD; a text without it is UTF-8.
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
     boolean isWhole = lenient.indexOf('\uFFFD') < 0;
     if (isWhole && lenient.indexOf('\0') < 0) {
-      return new Decoded(lenient, "UTF-8");
+      return Decoded.of(lenient, "UTF-8");
     }
     if (zeroShare(bytes, 1) > UTF_16_SHARE && zeroShare(bytes, 0) < 1 - UTF_16_SHARE) {
       return decoded(bytes, 0, StandardCharsets.UTF_16LE);
@@ -88,25 +111,16 @@ final class TextDecoder {
     if (zeroShare(bytes, 0) > UTF_16_SHARE && zeroShare(bytes, 1) < 1 - UTF_16_SHARE) {
       return decoded(bytes, 0, StandardCharsets.UTF_16BE);
     }
-    return isWhole ? new Decoded(lenient, "UTF-8") : damaged(bytes, lenient);
-  }
-
-  /** The same as the JDK's, which looks at each byte where one alone is not ASCII. */
-  private static String utf8(byte[] bytes) {
-    int ascii = PlainBytes.ascii(bytes);
-    String start = new String(bytes, 0, ascii, StandardCharsets.ISO_8859_1);
-    return ascii == bytes.length
-        ? start
-        : start.concat(new String(bytes, ascii, bytes.length - ascii, StandardCharsets.UTF_8));
+    return isWhole ? Decoded.of(lenient, "UTF-8") : damaged(bytes, lenient);
   }
 
   private static Decoded damaged(byte[] bytes, String lenient) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Decoded(text, "UTF-8");
+      return Decoded.of(text, "UTF-8");
     } catch (CharacterCodingException notUtf8) {
       if (isDamagedUtf8(lenient)) {
-        return new Decoded(lenient, "UTF-8");
+        return Decoded.of(lenient, "UTF-8");
       }
       return decoded(bytes, 0, declared(bytes));
     }
@@ -140,7 +154,7 @@ final class TextDecoder {
   }
 
   private static Decoded decoded(byte[] bytes, int from, Charset charset) {
-    return new Decoded(new String(bytes, from, bytes.length - from, charset), charset.name());
+    return Decoded.of(new String(bytes, from, bytes.length - from, charset), charset.name());
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {
@@ -163,13 +177,6 @@ final class TextDecoder {
       zeros += bytes[i] == 0 ? 1 : 0;
     }
     return seen == 0 ? 0 : (double) zeros / seen;
-  }
-
-  // Of UTF-8 that decodes, each control sign is a byte.
-  private static boolean mayBeBinary(byte[] bytes, Decoded decoded) {
-    return !decoded.charset().equals("UTF-8")
-        || decoded.text().indexOf('\uFFFD') >= 0
-        || PlainBytes.hasControls(bytes);
   }
 
   private static boolean isBinary(String text) {

@@ -3,6 +3,8 @@ package org.cableway.parse.boilerplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyBlockStripperTest {
 
@@ -23,6 +25,18 @@ class KeyBlockStripperTest {
                 R 051020Z JUN 79
                 """))
         .containsExactly("R 051020Z JUN 79");
+  }
+
+  /** A page that is cut has lines of the key alone. */
+  @ParameterizedTest
+  @ValueSource(ints = {60, 66, 80})
+  void strip_takesLinesOfAKeyWithoutItsEnds(int length) {
+    String key = "mQQB/0+x".repeat(20).substring(0, length);
+
+    assertThat(Stripped.by(stripper, "Key fingerprint = 00\n" + key + "\n  " + key + "==\nBT\n"))
+        .containsExactly("BT");
+    assertThat(Stripped.by(stripper, key.substring(0, 59) + "\n" + key.substring(0, 50) + " x\n"))
+        .hasSize(2);
   }
 
   @Test

@@ -12,7 +12,17 @@ class PageNumberStripperTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"%d", "- %d -", "Page %d", "%d/3", "Harbors of the North     Page %d of 3"})
+      strings = {
+        "%d",
+        "- %d -",
+        "Page %d",
+        "%d/3",
+        "Harbors of the North     Page %d of 3",
+        "http://example.org/42.html   p. %d",
+        "PAGE %d",
+        "Page %d     Harbors",
+        "  -- %d"
+      })
   void strip_takesNumbersThatRiseAPageApart(String look) {
     assertThat(stripped(look, 20)).noneMatch(line -> !line.startsWith("There is cod"));
   }

@@ -27,7 +27,7 @@ class DumpRowFormatTest {
 
   @Test
   void read_undoesTheEscapesAndNumbersTheLines() {
-    Page page = format.read(ROW, "UTF-8");
+    Page page = format.read(Decoded.of(ROW, "UTF-8"));
 
     assertThat(page.lines())
         .extracting(Line::number, Line::text)
@@ -41,7 +41,7 @@ class DumpRowFormatTest {
 
   @Test
   void read_takesTheFacts() {
-    Page page = format.read(ROW, "UTF-8");
+    Page page = format.read(Decoded.of(ROW, "UTF-8"));
 
     assertThat(page.facts().referenceId()).isEqualTo("09QUITO42");
     assertThat(page.facts().created()).isEqualTo(Instant.parse("2009-04-09T05:04:00Z"));
@@ -58,8 +58,8 @@ class DumpRowFormatTest {
         "\"1\",\"4/9/2009 5:04\",\"09QUITO42\",\"E\",\"S\",\"\",\"\",\"body\"\n\"2\",\"4/9/2009 5:04\""
       })
   void read_refusesWhatIsNotOneWholeRow(String row) {
-    assertThat(format.recognises(row)).isTrue();
-    assertThatThrownBy(() -> format.read(row, "UTF-8"))
+    assertThat(format.recognises(Decoded.of(row, "UTF-8"))).isTrue();
+    assertThatThrownBy(() -> format.read(Decoded.of(row, "UTF-8")))
         .isInstanceOfSatisfying(
             RejectedException.class,
             e -> assertThat(e.code()).isEqualTo(RejectionCode.ROW_DAMAGED));

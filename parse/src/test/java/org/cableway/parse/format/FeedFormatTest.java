@@ -54,11 +54,14 @@ class FeedFormatTest {
 
   @Test
   void recognises_theRootOfAFeed() {
-    assertThat(format.recognises(RSS.formatted(""))).isTrue();
-    assertThat(format.recognises(ATOM.formatted(""))).isTrue();
-    assertThat(format.recognises("<html><body>Subscribe to our feed, an &lt;rss&gt;</body></html>"))
+    assertThat(format.recognises(Decoded.of(RSS.formatted(""), "UTF-8"))).isTrue();
+    assertThat(format.recognises(Decoded.of(ATOM.formatted(""), "UTF-8"))).isTrue();
+    assertThat(
+            format.recognises(
+                Decoded.of(
+                    "<html><body>Subscribe to our feed, an &lt;rss&gt;</body></html>", "UTF-8")))
         .isFalse();
-    assertThat(format.recognises("The <feed> of the ducks.\n")).isFalse();
+    assertThat(format.recognises(Decoded.of("The <feed> of the ducks.\n", "UTF-8"))).isFalse();
   }
 
   /** The extract of the description names the same cable, and is no second one. */

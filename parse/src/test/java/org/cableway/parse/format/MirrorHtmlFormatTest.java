@@ -38,16 +38,19 @@ class MirrorHtmlFormatTest {
    */
   @Test
   void recognises_aPageOfOneCable() {
-    assertThat(format.recognises(PAGE)).isTrue();
-    assertThat(format.recognises(PAGE.replace("</body></html>", "") + PAGE)).isFalse();
+    assertThat(format.recognises(Decoded.of(PAGE, "UTF-8"))).isTrue();
+    assertThat(format.recognises(Decoded.of(PAGE.replace("</body></html>", "") + PAGE, "UTF-8")))
+        .isFalse();
     String another = "<pre>R 101548Z APR 09</pre>";
-    assertThat(format.recognises(PAGE.replace("<body>", "<body>" + another))).isFalse();
-    assertThat(format.recognises(PAGE.replace("</body>", another + "</body>"))).isFalse();
+    assertThat(format.recognises(Decoded.of(PAGE.replace("<body>", "<body>" + another), "UTF-8")))
+        .isFalse();
+    assertThat(format.recognises(Decoded.of(PAGE.replace("</body>", another + "</body>"), "UTF-8")))
+        .isFalse();
   }
 
   @Test
   void read_takesTheBlocksAsTheyStand() {
-    Page page = format.read(PAGE, "UTF-8");
+    Page page = format.read(Decoded.of(PAGE, "UTF-8"));
 
     assertThat(page.lines())
         .extracting(Line::text)
@@ -65,14 +68,14 @@ class MirrorHtmlFormatTest {
   /** The break entity ends a line like any other: so each line of the telegram has a number. */
   @Test
   void read_numbersLinesOnceEach() {
-    Page page = format.read(PAGE, "UTF-8");
+    Page page = format.read(Decoded.of(PAGE, "UTF-8"));
 
     assertThat(page.lines()).extracting(Line::number).containsExactly(15, 16, 17, 18, 19, 20);
   }
 
   @Test
   void read_takesTheFactsOfTheTable() {
-    Page page = format.read(PAGE, "UTF-8");
+    Page page = format.read(Decoded.of(PAGE, "UTF-8"));
 
     assertThat(page.facts().referenceId()).isEqualTo("09QUITO42");
     assertThat(page.facts().created()).isEqualTo(Instant.parse("2009-04-09T15:03:00Z"));
@@ -86,15 +89,20 @@ class MirrorHtmlFormatTest {
   /** The mirror of December 2010 prints the hour of the dial in place of the minutes. */
   @Test
   void read_doubtsMinutesThatAreTheHourAgain() {
-    assertThat(format.read(PAGE, "UTF-8").facts().minutesDoubtful()).isTrue();
-    assertThat(format.read(PAGE.replace("15:03", "15:48"), "UTF-8").facts().minutesDoubtful())
+    assertThat(format.read(Decoded.of(PAGE, "UTF-8")).facts().minutesDoubtful()).isTrue();
+    assertThat(
+            format
+                .read(Decoded.of(PAGE.replace("15:03", "15:48"), "UTF-8"))
+                .facts()
+                .minutesDoubtful())
         .isFalse();
   }
 
   @Test
   void read_bearsAPageThatIsCut() {
     for (int end = PAGE.indexOf("<pre>") + 5; end < PAGE.length(); end += 7) {
-      assertThat(format.read(PAGE.substring(0, end), "UTF-8").format()).isEqualTo("mirror-html");
+      assertThat(format.read(Decoded.of(PAGE.substring(0, end), "UTF-8")).format())
+          .isEqualTo("mirror-html");
     }
   }
 }

@@ -26,15 +26,18 @@ class NaraTextFormatTest {
 
   @Test
   void recognises_theAttributesByTheirHeadAndTheNumber() {
-    assertThat(format.recognises(DOCUMENT)).isTrue();
-    assertThat(format.recognises("Message Attributes\n\nSubject: FISH\n")).isFalse();
-    assertThat(format.recognises("He spoke of Message Attributes.\nDocument Number: 7\n"))
+    assertThat(format.recognises(Decoded.of(DOCUMENT, "UTF-8"))).isTrue();
+    assertThat(format.recognises(Decoded.of("Message Attributes\n\nSubject: FISH\n", "UTF-8")))
+        .isFalse();
+    assertThat(
+            format.recognises(
+                Decoded.of("He spoke of Message Attributes.\nDocument Number: 7\n", "UTF-8")))
         .isFalse();
   }
 
   @Test
   void read_cutsTheAttributesAndKeepsWhatTheySay() {
-    Page page = format.read(DOCUMENT, "UTF-8");
+    Page page = format.read(Decoded.of(DOCUMENT, "UTF-8"));
 
     assertThat(page.lines())
         .extracting(Line::text)

@@ -21,12 +21,43 @@ class PlainBytesTest {
   }
 
   @Property
-  void hasControls_isTrueWhereOneIs(@ForAll("bytes") byte[] bytes) {
-    boolean slow = false;
-    for (byte b : bytes) {
-      slow |= b >= 0 && b < 0x20 && "\n\r\t\f".indexOf(b) < 0;
+  void zeros_areBytesThatAreZero(@ForAll long eight) {
+    long few = eight & 0x80FF0180FFFF00FFL;
+    for (int i = 0; i < Long.SIZE; i += Byte.SIZE) {
+      boolean isZero = ((few >>> i) & 0xFF) == 0;
+      assertThat((PlainBytes.zeros(few) >>> i) & 0xFF).isEqualTo(isZero ? 0x80 : 0);
     }
-    assertThat(PlainBytes.hasControls(bytes)).isEqualTo(slow);
+  }
+
+  @Property
+  void next_isTheFirstOfTwoSigns(@ForAll("bytes") byte[] bytes) {
+    int from = bytes.length / 7;
+    int to = bytes.length - bytes.length / 9;
+    int slow = from;
+    while (slow < to && bytes[slow] != '\n' && bytes[slow] != '\t') {
+      slow++;
+    }
+    assertThat(PlainBytes.next(bytes, '\n', '\t', from, to)).isEqualTo(slow);
+  }
+
+  @Property
+  void count_isThatOfOneSign(@ForAll("bytes") byte[] bytes) {
+    int from = bytes.length / 7;
+    int slow = 0;
+    for (int i = from; i < bytes.length; i++) {
+      slow += bytes[i] == '\n' ? 1 : 0;
+    }
+    assertThat(PlainBytes.count(bytes, '\n', from, bytes.length)).isEqualTo(slow);
+  }
+
+  @Property
+  void inkEnd_isBehindTheLastByteThatIsNoBlank(@ForAll("bytes") byte[] bytes) {
+    int end = PlainBytes.inkEnd(bytes, 0, bytes.length);
+
+    assertThat(end == 0 || bytes[end - 1] < 0 || !Character.isWhitespace(bytes[end - 1])).isTrue();
+    for (int i = end; i < bytes.length; i++) {
+      assertThat(Character.isWhitespace(bytes[i])).isTrue();
+    }
   }
 
   @Provide

@@ -22,9 +22,9 @@ class PlusdHtmlFormatTest {
 
   @Test
   void read_takesTheFactsFromTheSynopsisAndNoLineOfIt() {
-    Page page = format.read(PAGE, "UTF-8");
+    Page page = format.read(Decoded.of(PAGE, "UTF-8"));
 
-    assertThat(format.recognises(PAGE)).isTrue();
+    assertThat(format.recognises(Decoded.of(PAGE, "UTF-8"))).isTrue();
     assertThat(page.facts().referenceId()).isEqualTo("1979QUITO00042_e");
     assertThat(page.facts().classification()).isEqualTo("SECRET");
     assertThat(page.lines())
@@ -35,6 +35,6 @@ class PlusdHtmlFormatTest {
 
   @Test
   void read_takesNothingForAValueThatSaysNothing() {
-    assertThat(format.read(PAGE, "UTF-8").facts().tags()).isEmpty();
+    assertThat(format.read(Decoded.of(PAGE, "UTF-8")).facts().tags()).isEmpty();
   }
 }

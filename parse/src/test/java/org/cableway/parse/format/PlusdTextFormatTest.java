@@ -32,13 +32,16 @@ class PlusdTextFormatTest {
 
   @Test
   void recognises_theIdOfTheLibraryUnderItsKey() {
-    assertThat(format.recognises(PAGE)).isTrue();
-    assertThat(format.recognises("The canonical id of a boat is its name.\n09QUITO42\n")).isFalse();
+    assertThat(format.recognises(Decoded.of(PAGE, "UTF-8"))).isTrue();
+    assertThat(
+            format.recognises(
+                Decoded.of("The canonical id of a boat is its name.\n09QUITO42\n", "UTF-8")))
+        .isFalse();
   }
 
   @Test
   void read_takesTheFactsFromTheSynopsis() {
-    Page page = format.read(PAGE, "UTF-8");
+    Page page = format.read(Decoded.of(PAGE, "UTF-8"));
 
     assertThat(page.facts().referenceId()).isEqualTo("1979QUITO00042_e");
     assertThat(page.facts().created()).isEqualTo(Instant.parse("1979-06-05T00:00:00Z"));
@@ -50,7 +53,7 @@ class PlusdTextFormatTest {
   /** What is around the telegram is for the strippers: no line is lost before they see it. */
   @Test
   void read_leavesEveryLineOfThePage() {
-    assertThat(format.read(PAGE, "UTF-8").lines())
+    assertThat(format.read(Decoded.of(PAGE, "UTF-8")).lines())
         .extracting(Line::text)
         .containsExactlyElementsOf(PAGE.lines().toList());
   }

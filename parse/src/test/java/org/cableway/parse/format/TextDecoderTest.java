@@ -23,7 +23,8 @@ class TextDecoderTest {
   void decode_knowsTheCharsetWithoutAMark(String charset) {
     Decoded decoded = decoder.decode(document(TEXT.getBytes(Charset.forName(charset))));
 
-    assertThat(decoded).isEqualTo(new Decoded(TEXT, charset));
+    assertThat(decoded.text()).isEqualTo(TEXT);
+    assertThat(decoded.charset()).isEqualTo(charset);
   }
 
   @ParameterizedTest
@@ -31,7 +32,10 @@ class TextDecoderTest {
   void decode_dropsTheByteOrderMark(String charset) {
     byte[] marked = ("\uFEFF" + TEXT).getBytes(Charset.forName(charset));
 
-    assertThat(decoder.decode(document(marked))).isEqualTo(new Decoded(TEXT, charset));
+    Decoded decoded = decoder.decode(document(marked));
+
+    assertThat(decoded.text()).isEqualTo(TEXT);
+    assertThat(decoded.charset()).isEqualTo(charset);
   }
 
   @Test
@@ -47,8 +51,10 @@ class TextDecoderTest {
   void decode_doesNotBelieveAPageThatDeclaresWhatItIsNot() {
     String page = "<html><head><meta charset=\"utf-8\"></head><body>the ferry’s café</body></html>";
 
-    assertThat(decoder.decode(document(page.getBytes(Charset.forName("windows-1252")))))
-        .isEqualTo(new Decoded(page, "windows-1252"));
+    Decoded decoded = decoder.decode(document(page.getBytes(Charset.forName("windows-1252"))));
+
+    assertThat(decoded.text()).isEqualTo(page);
+    assertThat(decoded.charset()).isEqualTo("windows-1252");
   }
 
   @Test
@@ -57,6 +63,18 @@ class TextDecoderTest {
     byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
 
     assertThat(decoder.decode(document(cut)).text()).startsWith("éééé");
+  }
+
+  /** What nobody has to decode as a whole reads the same in parts. */
+  @Test
+  void decode_mendsWhatIsEncodedTwiceInEachPart() {
+    String text = "Fran\u00C3\u00A7ois of " + TEXT;
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Decoded decoded = decoder.decode(document(bytes));
+
+    assertThat(decoded.bytes()).isSameAs(bytes);
+    assertThat(decoded.text(0, bytes.length)).isEqualTo("Fran\u00E7ois of " + TEXT);
+    assertThat(decoded.text()).isEqualTo("Fran\u00E7ois of " + TEXT);
   }
 
   @Test
