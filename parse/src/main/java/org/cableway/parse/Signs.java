@@ -49,7 +49,10 @@ public record Signs(int bits, int ink) {
   /** White space that is more than one blank: two in a row, a tab, a no-break space. */
   public static final int GAP = 1 << 12;
 
-  /** What {@code summary}, {@code bluf} and {@code bottom line} begin with, in any case. */
+  /**
+   * What {@code summary}, slips of typists too, {@code bluf} and {@code bottom line} begin with, in
+   * any case.
+   */
   public static final int SUMMARY = 1 << 13;
 
   /** What {@code comment} begins with, in any case. */
