@@ -58,6 +58,9 @@ public record Signs(int bits, int ink) {
   /** What {@code comment} begins with, in any case. */
   public static final int COMMENT = 1 << 14;
 
+  /** What {@code SIPDIS} begins with, in any case. */
+  public static final int SIPDIS = 1 << 15;
+
   private static final int ASCII = 128;
 
   /** Highest bit of what a character is: white space. */

@@ -31,6 +31,7 @@ class SignsTest {
     Signs.GAP + ",'[\\p{javaWhitespace}\u00a0&&[^ ]]|\\p{javaWhitespace}{2}'",
     Signs.SUMMARY + ",(?i)SU[MN]|S\\p{javaWhitespace}U\\p{javaWhitespace}M|BLUF|BOTT",
     Signs.COMMENT + ",(?i)COMM",
+    Signs.SIPDIS + ",(?i)SIPD",
   })
   void has_saysWhatThePatternFinds(int sign, String pattern) {
     Pattern slow = Pattern.compile(pattern);
