@@ -11,6 +11,8 @@ final class CutWords {
   // Longer runs of letters are no words, but texts that lost their blanks.
   private static final int LONGEST_WORD = 30;
 
+  private static final int ASCII = 128;
+
   private final Flow flow;
   private WordPrints prints;
   private Words words;
@@ -33,14 +35,16 @@ final class CutWords {
       return false;
     }
     System.arraycopy(line, from, joined, end, right);
-    return isWord(joined, end - left, end + right) && !isWord(joined, end, end + right);
+    return prints().mayHold(joined, end - left, end + right)
+        && words().contains(joined, end - left, end + right)
+        && !words().contains(joined, end, end + right);
   }
 
-  private boolean isWord(char[] text, int from, int to) {
+  private WordPrints prints() {
     if (prints == null) {
-      prints = WordPrints.of(flow.characters(), LONGEST_WORD);
+      prints = WordPrints.of(flow.text(), LONGEST_WORD);
     }
-    return prints.mayHold(text, from, to) && words().contains(text, from, to);
+    return prints;
   }
 
   // A word with other letters than those of ASCII is none that was learnt.
@@ -49,7 +53,7 @@ final class CutWords {
     while (at > 0 && to - at < LONGEST_WORD && WordPrints.isLetter(text[at - 1])) {
       at--;
     }
-    return at > 0 && Character.isLetter(text[at - 1]) ? 0 : to - at;
+    return at > 0 && isOther(text[at - 1]) ? 0 : to - at;
   }
 
   private static int lettersAt(char[] text, int from, int to) {
@@ -57,7 +61,11 @@ final class CutWords {
     while (at < to && at - from < LONGEST_WORD && WordPrints.isLetter(text[at])) {
       at++;
     }
-    return at < to && Character.isLetter(text[at]) ? 0 : at - from;
+    return at < to && isOther(text[at]) ? 0 : at - from;
+  }
+
+  private static boolean isOther(char c) {
+    return c >= ASCII && Character.isLetter(c);
   }
 
   private Words words() {
