@@ -4,7 +4,7 @@ package org.cableway.parse.telegram;
  * Tells words that were cut at the wrap column, {@code for re / asons}, from whole ones: the whole
  * is a word of this text and its rest is none. Nearly no line end cuts a word, and to learn all
  * words of a text costs more than to join its lines: their {@link WordPrints prints} tell of nearly
- * every end that it does not.
+ * every end that it does not. The first few words that are left are searched for plainly.
  */
 final class CutWords {
 
@@ -13,12 +13,18 @@ final class CutWords {
 
   private static final int ASCII = 128;
 
+  // Most texts ask for none, and hardly one for more; to learn all words costs as much as so many.
+  private static final int FEW = 8;
+
   private final Flow flow;
+  private final PlainWord plainWord;
+  private int asked;
   private WordPrints prints;
   private Words words;
 
   CutWords(Flow flow) {
     this.flow = flow;
+    this.plainWord = new PlainWord(flow);
   }
 
   /**
@@ -36,8 +42,15 @@ final class CutWords {
     }
     System.arraycopy(line, from, joined, end, right);
     return prints().mayHold(joined, end - left, end + right)
-        && words().contains(joined, end - left, end + right)
-        && !words().contains(joined, end, end + right);
+        && isWord(joined, end - left, end + right)
+        && !isWord(joined, end, end + right);
+  }
+
+  private boolean isWord(char[] text, int from, int to) {
+    boolean isOneOfFew = asked++ < FEW && !prints.isCut();
+    return isOneOfFew
+        ? plainWord.isIn(new String(text, from, to - from))
+        : words().contains(text, from, to);
   }
 
   private WordPrints prints() {

@@ -14,18 +14,13 @@ import java.util.Arrays;
  */
 final class WordPrints {
 
-  /** Shorter words are none that were cut: two letters stand on either side at least. */
-  private static final int SHORTEST = 4;
-
-  /** A print sets three bits; one character in twelve begins a word. */
-  private static final int BITS_A_CHARACTER = 4;
+  /** A print sets three bits; one character in six begins a word. */
+  private static final int BITS_A_CHARACTER = 8;
 
   private static final int SMALLEST = 1 << 10;
 
   /** The golden ratio of 64 bits: spreads what is multiplied with it. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-  private static final int NONE = -1;
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -42,6 +37,7 @@ final class WordPrints {
   private static final long GATHER = 0x0102040810204080L;
 
   private final long[] bits;
+  private boolean isCut;
 
   private WordPrints(int size) {
     bits = new long[Integer.highestOneBit(Math.max(SMALLEST, size)) / Long.SIZE * 2];
@@ -55,19 +51,22 @@ final class WordPrints {
   static WordPrints of(String text, int longest) {
     WordPrints prints = new WordPrints(text.length() * BITS_A_CHARACTER);
     byte[] bytes = padded(text);
-    int word = NONE;
+    int word = 0;
     long last = 0;
     for (int from = 0; from < bytes.length - Long.BYTES; from += Long.SIZE) {
       long letters = letters(bytes, from);
-      long edges = letters ^ (letters << 1 | last);
-      last = letters >>> 63;
-      for (; edges != 0; edges &= edges - 1) {
-        int at = from + Long.numberOfTrailingZeros(edges);
-        if (word != NONE) {
-          prints.add(bytes, word, at, longest);
-        }
-        word = word == NONE ? at : NONE;
+      long before = letters << 1 | last;
+      long starts = letters & ~before;
+      if (last == 0) {
+        word = from + Long.numberOfTrailingZeros(starts);
+        starts &= starts - 1;
       }
+      for (long ends = before & ~letters; ends != 0; ends &= ends - 1) {
+        prints.add(bytes, word, from + Long.numberOfTrailingZeros(ends), longest);
+        word = from + Long.numberOfTrailingZeros(starts);
+        starts &= starts - 1;
+      }
+      last = letters >>> 63;
     }
     return prints;
   }
@@ -99,23 +98,19 @@ final class WordPrints {
     while (to - at > longest) {
       add(text, at, at + longest);
       at += longest;
+      isCut = true;
     }
-    if (to - at >= SHORTEST) {
-      add(text, at, to);
-    }
+    add(text, at, to);
   }
 
   private void add(byte[] text, int from, int to) {
-    int length = to - from;
-    long head = (long) LONGS.get(text, from);
-    if (length < Long.BYTES) {
-      head &= (1L << (length * Byte.SIZE)) - 1;
-    }
-    long print = print(head, length);
+    int others = Long.BYTES - Math.min(to - from, Long.BYTES);
+    long head = (long) LONGS.get(text, from) & (-1L >>> (others * Byte.SIZE));
+    long print = print(head, to - from);
     bits[place(print)] |= mark(print);
   }
 
-  /** False for a word that the text has not; of four letters and more, all of ASCII. */
+  /** False for a word that the text has not; of letters of ASCII, at least one. */
   boolean mayHold(char[] text, int from, int to) {
     int length = to - from;
     long head = 0;
@@ -138,6 +133,11 @@ final class WordPrints {
   // Only the lowest six bits of a shift count.
   private static long mark(long print) {
     return 1L << (print >>> 58) | 1L << (print >>> 52) | 1L << (print >>> 46);
+  }
+
+  /** True where a run of letters was longer than words are, and counts as several. */
+  boolean isCut() {
+    return isCut;
   }
 
   /** True for a letter of ASCII. */
