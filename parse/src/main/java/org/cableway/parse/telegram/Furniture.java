@@ -85,14 +85,15 @@ final class Furniture {
     }
     return (!signs.has(NOT_IN_WORDS) && WORDS.contains(letters(text)))
         || (signs.ink() <= LONGEST_CAPTION && CAPTION.matcher(text).matches())
-        || (mayBePageLine(text, signs) && PAGE_LINE.matcher(text).matches())
+        || (signs.has(Signs.DIGIT)
+            && mayBePageLine(text, signs)
+            && PAGE_LINE.matcher(text).matches())
         || (mayBeStamp(line) && STAMP.matcher(text).matches());
   }
 
   private static boolean mayBePageLine(String text, Signs signs) {
-    boolean endsInNumber = Character.isDigit(text.charAt(text.length() - 1));
-    return signs.has(Signs.DIGIT)
-        && (signs.has(Signs.PAGE) || (signs.has(Signs.OF) && endsInNumber));
+    return signs.has(Signs.PAGE)
+        || (signs.has(Signs.OF) && Character.isDigit(text.charAt(text.length() - 1)));
   }
 
   private static boolean mayBeStamp(Line line) {

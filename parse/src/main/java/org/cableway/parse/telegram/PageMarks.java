@@ -62,8 +62,9 @@ final class PageMarks {
 
   /** True for the mark with which a message ends. */
   static boolean isEnd(Line line) {
-    boolean mayEnd = line.text().contains("NNN") || line.signs().has(Signs.LESS);
-    return mayEnd && mayBe(line) && END.matcher(line.text()).matches();
+    return mayBe(line)
+        && (line.signs().has(Signs.LESS) || line.text().contains("NNN"))
+        && END.matcher(line.text()).matches();
   }
 
   /** Both are capitals and short. */

@@ -32,7 +32,8 @@ final class SummaryWords {
 
   private void add(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (isAt(at)) {
+      int small = text[at] | ' ';
+      if ((small == 's' || small == 'b') && isAt(at)) {
         places = size < places.length ? places : Arrays.copyOf(places, 2 * size);
         places[size++] = at;
       }
@@ -40,15 +41,17 @@ final class SummaryWords {
   }
 
   private boolean isAt(int at) {
-    return switch (text[at]) {
-      case 'S', 's' -> isSummary(at) || Capitals.stand(text, at, "S U M");
-      case 'B', 'b' -> Capitals.stand(text, at, "BLUF") || Capitals.stand(text, at, "BOTTOM");
-      default -> false;
-    };
+    return Capitals.of(text[at]) == 'S'
+        ? isSummary(at) || Capitals.stand(text, at, "S U M")
+        : Capitals.stand(text, at, "BLUF") || Capitals.stand(text, at, "BOTTOM");
   }
 
   // Nearly all spellings of "summary" begin so: "SUM", "SUN", cut by line feeds or not.
   private boolean isSummary(int at) {
+    char next = at + 1 < text.length ? text[at + 1] : ' ';
+    if (next != 'u' && next != 'U' && next != '\n') {
+      return false;
+    }
     int second = skipLineFeed(at + 1);
     int third = skipLineFeed(second + 1);
     if (third >= text.length || Capitals.of(text[second]) != 'U') {
