@@ -3,7 +3,6 @@ package org.cableway.parse.telegram;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.cableway.contract.CableRecord.Reference;
@@ -78,16 +77,16 @@ public record Heading(
     reasons = List.copyOf(reasons);
   }
 
-  /** The lines behind the heading, of the lines that the heading was read from. */
+  /** The lines behind the heading, of the lines that the heading was read from; no copy of them. */
   public List<Line> textOf(List<Line> body) {
     List<Line> text = body.subList(textFrom, body.size());
     if (textColumn == 0 || text.isEmpty()) {
-      return Collections.unmodifiableList(text);
+      return text;
     }
     List<Line> cut = new ArrayList<>(text);
     Line first = text.get(0);
     cut.set(0, first.withText(first.text().substring(textColumn)));
-    return Collections.unmodifiableList(cut);
+    return cut;
   }
 
   /** The subject without a portion mark before or behind it; null where there is no subject. */

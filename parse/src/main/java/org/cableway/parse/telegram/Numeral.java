@@ -29,7 +29,6 @@ record Numeral(
   private static final int GAP = 8;
 
   private static final String SIGNS = ".),:;";
-  private static final String BEFORE = "¶\uFFFD?.-*";
 
   /** True where a portion mark stands behind it: no list has that. */
   boolean strong() {
@@ -44,7 +43,7 @@ record Numeral(
     }
     int indent = at - lineFrom;
     int signs = 0;
-    while (at < lineTo && signs < 2 && BEFORE.indexOf(text.charAt(at)) >= 0) {
+    while (at < lineTo && signs < 2 && isSignBefore(text.charAt(at))) {
       at++;
       signs++;
     }
@@ -58,6 +57,13 @@ record Numeral(
       return bracketed.strong() && bracketed.sign == ')' ? bracketed : null;
     }
     return read(text, at, lineTo, true, indent);
+  }
+
+  private static boolean isSignBefore(char c) {
+    return switch (c) {
+      case '¶', '\uFFFD', '?', '.', '-', '*' -> true;
+      default -> false;
+    };
   }
 
   /** The numeral at an offset; null where none is. */
