@@ -289,9 +289,22 @@ final class SummaryReader {
 
   // A rule in the middle of a line underlines a heading that has lost its line breaks.
   private int ruleIn(int from, int to) {
+    if (!hasRule(from, to)) {
+      return to;
+    }
     // A summary may open behind what was taken for the end of the text.
     Matcher matcher = RULE.matcher(flow.text()).region(from, Math.max(from, to));
     return matcher.find() ? matcher.start() : to;
+  }
+
+  private boolean hasRule(int from, int to) {
+    int line = Math.max(0, flow.indexAt(from));
+    while (line < flow.size()
+        && flow.start(line) < to
+        && !flow.line(line).signs().has(Signs.RULE)) {
+      line++;
+    }
+    return line < flow.size() && flow.start(line) < to;
   }
 
   private boolean goesOn(int content) {

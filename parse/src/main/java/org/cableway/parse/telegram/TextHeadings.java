@@ -75,7 +75,8 @@ final class TextHeadings {
       return false;
     }
     String own = line.text().strip();
-    return (line.signs().has(Signs.RULE) && RULED.matcher(own).matches())
+    boolean endsInInk = "-=_*".indexOf(own.charAt(own.length() - 1)) >= 0;
+    return (endsInInk && line.signs().has(Signs.RULE) && RULED.matcher(own).matches())
         || (own.startsWith("//") && SLASHED.matcher(own).matches());
   }
 
