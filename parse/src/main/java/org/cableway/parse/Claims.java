@@ -2,7 +2,6 @@ package org.cableway.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,20 +14,29 @@ final class Claims {
   private static final int SMALLEST = 64;
 
   private int first;
-  private int claimed;
   private List<String>[] fields = room(0);
+  private String lastField;
+  private List<String> lastAlone;
 
   /** Adds a field to those of a line, behind them; not a second time. */
   void add(String field, int line) {
     int at = place(line);
     List<String> before = fields[at];
     if (before == null) {
-      fields[at] = List.of(field);
-      claimed++;
+      fields[at] = alone(field);
     } else if (!before.contains(field)) {
       fields[at] = before.size() == 1 ? new ArrayList<>(before) : before;
       fields[at].add(field);
     }
+  }
+
+  // A paragraph claims one line after the other: they share the list of its field.
+  private List<String> alone(String field) {
+    if (!field.equals(lastField)) {
+      lastField = field;
+      lastAlone = List.of(field);
+    }
+    return lastAlone;
   }
 
   /** True for a line with a field. */
@@ -37,15 +45,9 @@ final class Claims {
     return at >= 0 && at < fields.length && fields[at] != null;
   }
 
-  /** Line number to fields. */
+  /** Line number to fields; to be asked for when all is claimed. */
   Map<Integer, List<String>> asMap() {
-    Map<Integer, List<String>> map = new HashMap<>(claimed * 4 / 3 + 1);
-    for (int at = 0; at < fields.length; at++) {
-      if (fields[at] != null) {
-        map.put(first + at, fields[at]);
-      }
-    }
-    return map;
+    return new ClaimedLines(first, fields);
   }
 
   // Room is made for as many again on the side where a line is missing.

@@ -14,7 +14,7 @@ final class SignRuns {
   private static final long[] FITS = new long[ASCII];
 
   /** How many places there are, at most. */
-  static final int PLACES = 42;
+  static final int PLACES = 47;
 
   private static final String DIGIT = "0123456789";
   private static final String STROKE = "-=_*";
@@ -31,6 +31,7 @@ final class SignRuns {
     Signs.SUMMARY,
     Signs.SUMMARY,
     Signs.COMMENT,
+    Signs.SIPDIS,
   };
 
   private static final String[][] RUNS = {
@@ -40,11 +41,12 @@ final class SignRuns {
     {DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT},
     {STROKE, STROKE, STROKE},
     {" ", " "},
-    {"sS", "uU"},
+    {"sS", "uU", "mMnN"},
     {"sS", " ", "uU", " ", "mM"},
     {"bB", "lL", "uU", "fF"},
     {"bB", "oO", "tT", "tT"},
     {"cC", "oO", "mM", "mM"},
+    {"sS", "iI", "pP", "dD"},
   };
 
   private static final long[] ENDS = new long[RUNS.length];

@@ -49,11 +49,17 @@ public record Signs(int bits, int ink) {
   /** White space that is more than one blank: two in a row, a tab, a no-break space. */
   public static final int GAP = 1 << 12;
 
-  /** What {@code summary}, {@code bluf} and {@code bottom line} begin with, in any case. */
+  /**
+   * What {@code summary}, slips of typists too, {@code bluf} and {@code bottom line} begin with, in
+   * any case.
+   */
   public static final int SUMMARY = 1 << 13;
 
   /** What {@code comment} begins with, in any case. */
   public static final int COMMENT = 1 << 14;
+
+  /** What {@code SIPDIS} begins with, in any case. */
+  public static final int SIPDIS = 1 << 15;
 
   private static final int ASCII = 128;
 

@@ -29,8 +29,9 @@ class SignsTest {
     Signs.SERIAL + ",'[0-9]{8}'",
     Signs.RULE + ",'[-=_*]{3}'",
     Signs.GAP + ",'[\\p{javaWhitespace}\u00a0&&[^ ]]|\\p{javaWhitespace}{2}'",
-    Signs.SUMMARY + ",(?i)SU|S\\p{javaWhitespace}U\\p{javaWhitespace}M|BLUF|BOTT",
+    Signs.SUMMARY + ",(?i)SU[MN]|S\\p{javaWhitespace}U\\p{javaWhitespace}M|BLUF|BOTT",
     Signs.COMMENT + ",(?i)COMM",
+    Signs.SIPDIS + ",(?i)SIPD",
   })
   void has_saysWhatThePatternFinds(int sign, String pattern) {
     Pattern slow = Pattern.compile(pattern);
@@ -52,8 +53,8 @@ class SignsTest {
   Arbitrary<String> texts() {
     return Arbitraries.of(
             " ", "\t", "o", "OF", "f", "pag", "PAGE", "e", "x", "X", "-", "=", "_*", "0", "12345",
-            "67", "s", "U", "M", "bluf", "Bott", "Co", "mm", "é", "É", "ß", "(", "[", ":", "/", "<",
-            ".", "\u00a0", "\u2003")
+            "67", "s", "U", "M", "n", "bluf", "Bott", "Co", "mm", "Si", "pd", "iPD", "é", "É", "ß",
+            "(", "[", ":", "/", "<", ".", "\u00a0", "\u2003")
         .list()
         .ofMaxSize(9)
         .map(parts -> String.join("", parts));

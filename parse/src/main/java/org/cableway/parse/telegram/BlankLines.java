@@ -85,11 +85,13 @@ final class BlankLines {
   }
 
   private int usual() {
-    return breaks.stream()
-        .filter(Break::runsOn)
-        .mapToInt(Break::blanks)
-        .min()
-        .orElseGet(() -> breaks.stream().anyMatch(each -> each.blanks() >= USUAL) ? USUAL : 0);
+    int fewest = Integer.MAX_VALUE;
+    int most = 0;
+    for (Break each : breaks) {
+      fewest = each.runsOn() ? Math.min(fewest, each.blanks()) : fewest;
+      most = Math.max(most, each.blanks());
+    }
+    return fewest < Integer.MAX_VALUE ? fewest : most >= USUAL ? USUAL : 0;
   }
 
   /**

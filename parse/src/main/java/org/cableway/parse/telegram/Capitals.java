@@ -3,6 +3,8 @@ package org.cableway.parse.telegram;
 /** How a text uses capitals: older telegrams know nothing else. */
 final class Capitals {
 
+  private static final int ASCII = 128;
+
   private static final int SAMPLE = 20_000;
 
   /** So many times as many capitals as small letters are (nearly) nothing but capitals. */
@@ -16,13 +18,22 @@ final class Capitals {
     // Small letters of a fifth of the text settle it, however it goes on.
     for (int i = 0; i < size && small * SHARE < size; i++) {
       char c = text[i];
-      if (Character.isLowerCase(c)) {
+      if (isSmall(c)) {
         small++;
-      } else if (Character.isUpperCase(c)) {
+      } else if (isCapital(c)) {
         capital++;
       }
     }
     return small * SHARE < capital;
+  }
+
+  /** True for a capital of any alphabet. */
+  static boolean isCapital(char c) {
+    return c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  private static boolean isSmall(char c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 
   /** True where capitals of ASCII, or the small letters of them, stand at a place of a text. */

@@ -22,8 +22,14 @@ final class Captions {
 
   private static final Captions STANDARD = load();
 
+  /** What may stand before a caption, beside white space. */
+  private static final String BEFORE = "/,;.:*-";
+
   private final Map<String, String> names;
   private final Pattern leading;
+
+  /** By the first letter of a caption, a bit for each letter that is its second. */
+  private final int[] seconds = new int['Z' - 'A' + 1];
 
   private Captions(Map<String, String> names, List<String> written) {
     this.names = Map.copyOf(names);
@@ -36,6 +42,9 @@ final class Captions {
         Pattern.compile(
             "[\\s/,;.:*-]{0,12}(" + any + ")(?![A-Z0-9])[\\s/,;.:*-]{0,12}",
             Pattern.CASE_INSENSITIVE);
+    for (String each : written) {
+      seconds[each.charAt(0) - 'A'] |= 1 << (each.charAt(1) - 'A');
+    }
   }
 
   static Captions standard() {
@@ -45,7 +54,11 @@ final class Captions {
   /** Takes the captions off the start of a line: adds their names, returns what is left. */
   String takeFrom(String text, List<String> found) {
     String rest = text.indexOf('<') < 0 ? text : HTML.matcher(text).replaceAll(" ");
-    for (Matcher at = leading.matcher(rest); at.lookingAt(); at = leading.matcher(rest)) {
+    while (mayBeCaption(rest)) {
+      Matcher at = leading.matcher(rest);
+      if (!at.lookingAt()) {
+        break;
+      }
       String name = names.get(key(at.group(1)));
       if (!found.contains(name)) {
         found.add(name);
@@ -61,7 +74,24 @@ final class Captions {
 
   /** True for a line that begins with a caption. */
   boolean isCaption(String text) {
-    return leading.matcher(text).lookingAt();
+    return mayBeCaption(text) && leading.matcher(text).lookingAt();
+  }
+
+  // Two letters tell most lines from a caption: the pattern has dozens to try.
+  private boolean mayBeCaption(String text) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) <= ' ' || BEFORE.indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    char first = letter(text, at);
+    char second = letter(text, at + 1) == ' ' ? letter(text, at + 2) : letter(text, at + 1);
+    return Glance.isLetter(first)
+        && Glance.isLetter(second)
+        && (seconds[first - 'A'] >> (second - 'A') & 1) != 0;
+  }
+
+  private static char letter(String text, int at) {
+    return at < text.length() ? Glance.capital(text.charAt(at)) : 0;
   }
 
   /** {@code CORRECTED COPY} is also sent as {@code C O R R E C T E D C O P Y}. */

@@ -58,13 +58,16 @@ final class CommentReader {
               + " (?:CLEARED|COORDINATED|DRAFTED)\\b.{0,120}",
           CASE_INSENSITIVE | DOTALL);
 
+  // Behind it none of its words begins: "this cable", "minimize considered".
+  private static final int FARTHEST_WORD = 120;
+
   // Matches the end of a summary that held the comment.
   private static final Pattern END_OF_SUMMARY =
       Pattern.compile("\\bEND(?: OF)?\\s{1,3}SUMMARY\\b", CASE_INSENSITIVE);
 
-  private static final Near OPENERS =
-      new Near(OPENER, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", CommentReader::nextWord, 13);
-  private static final Near CLOSERS = new Near(CLOSER, "E", CommentReader::nextWord, 40);
+  private static final Near OPENERS = new Near(OPENER, (text, at) -> Near.isLetter(text[at]), 13);
+  private static final Near CLOSERS =
+      new Near(CLOSER, (text, at) -> Capitals.stand(text, at, "END"), 40);
 
   // A bracket that is open for longer was never closed.
   private static final int LONGEST_BRACKET = 6_000;
@@ -74,18 +77,19 @@ final class CommentReader {
 
   private final Layout layout;
   private final String text;
+  private final int[] words;
 
   CommentReader(Layout layout) {
     this.layout = layout;
     this.text = layout.flow().text();
-  }
-
-  private static int nextWord(Flow flow, int from) {
-    return flow.find(Signs.COMMENT, "COMMENT", from, flow.text().length());
+    this.words = layout.flow().findAll(Signs.COMMENT, "COMMENT");
   }
 
   /** The comments in their order; none holds another. */
   List<Range> find() {
+    if (words.length == 0) {
+      return List.of();
+    }
     List<Opening> openings = openings();
     List<Integer> closers = closers();
     List<Range> found = new ArrayList<>();
@@ -115,9 +119,9 @@ final class CommentReader {
 
   // Paragraphs that speak of the telegram close it, not the comment above them.
   private int beforeClosing(int from, int to) {
-    Matcher summary = END_OF_SUMMARY.matcher(text).region(from, Math.max(from, to));
-    if (holds("SUMMARY", from, to) && summary.find()) {
-      return summary.start();
+    int summary = endOfSummary(from, to);
+    if (summary >= 0) {
+      return summary;
     }
     List<ParagraphSpan> paragraphs = layout.paragraphs();
     for (int i = layout.paragraphAt(from) + 1; i < paragraphs.size(); i++) {
@@ -125,18 +129,30 @@ final class CommentReader {
       if (span.from() >= to) {
         return to;
       }
-      if (span.from() > from
-          && (holds("THIS ", span.content(), span.to())
-              || holds("MINIMIZE CONSIDERED", span.content(), span.to()))
-          && OF_THE_TELEGRAM.matcher(text.substring(span.content(), span.to()).strip()).matches()) {
+      if (span.from() > from && isOfTheTelegram(span)) {
         return span.from();
       }
     }
     return to;
   }
 
-  private boolean holds(String capitals, int from, int to) {
-    return layout.flow().find(capitals, from, to) >= 0;
+  private int endOfSummary(int from, int to) {
+    if (layout.flow().find(Signs.SUMMARY, "SUMMARY", from, to) < 0) {
+      return -1;
+    }
+    Matcher summary = END_OF_SUMMARY.matcher(text).region(from, Math.max(from, to));
+    return summary.find() ? summary.start() : -1;
+  }
+
+  private boolean isOfTheTelegram(ParagraphSpan span) {
+    int from = span.content();
+    while (from < span.to() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    int limit = Math.min(span.to(), from + FARTHEST_WORD);
+    return (layout.flow().find("THIS ", from, limit) >= 0
+            || layout.flow().find("MINIMIZE CONSIDERED", from, limit) >= 0)
+        && OF_THE_TELEGRAM.matcher(text.substring(from, span.to()).strip()).matches();
   }
 
   // The heading "COMMENT" above a paragraph that begins with "Comment:".
@@ -159,6 +175,7 @@ final class CommentReader {
     List<Opening> openings = new ArrayList<>();
     OPENERS.each(
         layout.flow(),
+        words,
         layout.to(),
         opener -> {
           int bound = bound(opener);
@@ -171,7 +188,7 @@ final class CommentReader {
 
   private List<Integer> closers() {
     List<Integer> closers = new ArrayList<>();
-    CLOSERS.each(layout.flow(), layout.to(), closer -> closers.add(closer.start()));
+    CLOSERS.each(layout.flow(), words, layout.to(), closer -> closers.add(closer.start()));
     return closers;
   }
 

@@ -4,19 +4,27 @@ package org.cableway.parse.telegram;
  * Tells words that were cut at the wrap column, {@code for re / asons}, from whole ones: the whole
  * is a word of this text and its rest is none. Nearly no line end cuts a word, and to learn all
  * words of a text costs more than to join its lines: their {@link WordPrints prints} tell of nearly
- * every end that it does not.
+ * every end that it does not. The first few words that are left are searched for plainly.
  */
 final class CutWords {
 
   // Longer runs of letters are no words, but texts that lost their blanks.
   private static final int LONGEST_WORD = 30;
 
+  private static final int ASCII = 128;
+
+  // Most texts ask for none, and hardly one for more; to learn all words costs as much as so many.
+  private static final int FEW = 8;
+
   private final Flow flow;
+  private final PlainWord plainWord;
+  private int asked;
   private WordPrints prints;
   private Words words;
 
   CutWords(Flow flow) {
     this.flow = flow;
+    this.plainWord = new PlainWord(flow);
   }
 
   /**
@@ -33,14 +41,23 @@ final class CutWords {
       return false;
     }
     System.arraycopy(line, from, joined, end, right);
-    return isWord(joined, end - left, end + right) && !isWord(joined, end, end + right);
+    return prints().mayHold(joined, end - left, end + right)
+        && isWord(joined, end - left, end + right)
+        && !isWord(joined, end, end + right);
   }
 
   private boolean isWord(char[] text, int from, int to) {
+    boolean isOneOfFew = asked++ < FEW && !prints.isCut();
+    return isOneOfFew
+        ? plainWord.isIn(new String(text, from, to - from))
+        : words().contains(text, from, to);
+  }
+
+  private WordPrints prints() {
     if (prints == null) {
-      prints = WordPrints.of(flow.characters(), LONGEST_WORD);
+      prints = WordPrints.of(flow.text(), LONGEST_WORD);
     }
-    return prints.mayHold(text, from, to) && words().contains(text, from, to);
+    return prints;
   }
 
   // A word with other letters than those of ASCII is none that was learnt.
@@ -49,7 +66,7 @@ final class CutWords {
     while (at > 0 && to - at < LONGEST_WORD && WordPrints.isLetter(text[at - 1])) {
       at--;
     }
-    return at > 0 && Character.isLetter(text[at - 1]) ? 0 : to - at;
+    return at > 0 && isOther(text[at - 1]) ? 0 : to - at;
   }
 
   private static int lettersAt(char[] text, int from, int to) {
@@ -57,7 +74,11 @@ final class CutWords {
     while (at < to && at - from < LONGEST_WORD && WordPrints.isLetter(text[at])) {
       at++;
     }
-    return at < to && Character.isLetter(text[at]) ? 0 : at - from;
+    return at < to && isOther(text[at]) ? 0 : at - from;
+  }
+
+  private static boolean isOther(char c) {
+    return c >= ASCII && Character.isLetter(c);
   }
 
   private Words words() {

@@ -10,6 +10,8 @@ import org.cableway.parse.Line;
  */
 final class Flow {
 
+  private static final int USUAL_PLACES = 8;
+
   private final Line[] lines;
   private final int[] starts;
   private final char[] characters;
@@ -117,12 +119,27 @@ final class Flow {
     return -1;
   }
 
+  /** Offsets of all places where a word begins, as {@link #find} finds them. */
+  int[] findAll(int sign, String capitals) {
+    int[] found = new int[USUAL_PLACES];
+    int size = 0;
+    int at = find(sign, capitals, 0, characters.length);
+    while (at >= 0) {
+      found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
+      found[size++] = at;
+      at = find(sign, capitals, at + 1, characters.length);
+    }
+    return Arrays.copyOf(found, size);
+  }
+
   /** The same without a sign to look for. */
   int find(String capitals, int from, int to) {
     int limit = Math.min(to, characters.length - capitals.length() + 1);
     char first = capitals.charAt(0);
+    char small = Character.toLowerCase(first);
     for (int at = from; at < limit; at++) {
-      if (Capitals.of(characters[at]) == first && Capitals.stand(characters, at, capitals)) {
+      char c = characters[at];
+      if ((c == first || c == small) && Capitals.stand(characters, at, capitals)) {
         return at;
       }
     }

@@ -85,48 +85,49 @@ final class Furniture {
     }
     return (!signs.has(NOT_IN_WORDS) && WORDS.contains(letters(text)))
         || (signs.ink() <= LONGEST_CAPTION && CAPTION.matcher(text).matches())
-        || (mayBePageLine(text, signs) && PAGE_LINE.matcher(text).matches())
-        || (mayBeStamp(text, signs) && STAMP.matcher(text).matches());
+        || (signs.has(Signs.DIGIT)
+            && mayBePageLine(text, signs)
+            && PAGE_LINE.matcher(text).matches())
+        || (mayBeStamp(line) && STAMP.matcher(text).matches());
   }
 
   private static boolean mayBePageLine(String text, Signs signs) {
-    boolean endsInNumber = Character.isDigit(text.charAt(text.length() - 1));
-    return signs.has(Signs.DIGIT)
-        && (signs.has(Signs.PAGE) || (signs.has(Signs.OF) && endsInNumber));
+    return signs.has(Signs.PAGE)
+        || (signs.has(Signs.OF) && Character.isDigit(text.charAt(text.length() - 1)));
   }
 
-  private static boolean mayBeStamp(String text, Signs signs) {
+  private static boolean mayBeStamp(Line line) {
+    String text = line.text();
     int start = 0;
     while (Character.isWhitespace(text.charAt(start))) {
       start++;
     }
     return switch (text.charAt(start)) {
-      case 'R', 'r' -> text.regionMatches(true, start, "Review", 0, 6) || mayBeRelease(text, signs);
-      case 'S', 's' -> text.regionMatches(true, start, "Sheryl", 0, 6) || mayBeRelease(text, signs);
-      default -> signs.hasAll(Signs.DIGIT | Signs.COLON) || mayBeRelease(text, signs);
+      case 'R', 'r' -> Glance.isAt(text, start, "REVIEW") || PageMarks.mayBeRelease(line);
+      case 'S', 's' -> Glance.isAt(text, start, "SHERYL") || PageMarks.mayBeRelease(line);
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          line.signs().has(Signs.COLON) || PageMarks.mayBeRelease(line);
+      default -> PageMarks.mayBeRelease(line);
     };
-  }
-
-  private static boolean mayBeRelease(String text, Signs signs) {
-    return signs.has(Signs.SLASH) && Glance.holds(text, 0, "DECLASSIFIED/");
   }
 
   // Empty for what cannot be such a word: in lower case, with a digit, or longer than all.
   private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
+    char[] letters = new char[LONGEST_WORD];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLowerCase(c) || Character.isDigit(c) || c == '(' || c == ':') {
         return "";
       }
-      if (Character.isLetter(c) && letters.length() == LONGEST_WORD) {
+      if (Character.isLetter(c) && length == LONGEST_WORD) {
         return "";
       }
       if (Character.isLetter(c)) {
-        letters.append(c);
+        letters[length++] = c;
       }
     }
-    return letters.toString();
+    return new String(letters, 0, length);
   }
 
   private Furniture() {}

@@ -77,14 +77,16 @@ public record Heading(
     reasons = List.copyOf(reasons);
   }
 
-  /** The lines behind the heading, of the lines that the heading was read from. */
+  /** The lines behind the heading, of the lines that the heading was read from; no copy of them. */
   public List<Line> textOf(List<Line> body) {
-    List<Line> text = new ArrayList<>(body.subList(textFrom, body.size()));
-    if (textColumn > 0 && !text.isEmpty()) {
-      Line first = text.get(0);
-      text.set(0, first.withText(first.text().substring(textColumn)));
+    List<Line> text = body.subList(textFrom, body.size());
+    if (textColumn == 0 || text.isEmpty()) {
+      return text;
     }
-    return List.copyOf(text);
+    List<Line> cut = new ArrayList<>(text);
+    Line first = text.get(0);
+    cut.set(0, first.withText(first.text().substring(textColumn)));
+    return cut;
   }
 
   /** The subject without a portion mark before or behind it; null where there is no subject. */

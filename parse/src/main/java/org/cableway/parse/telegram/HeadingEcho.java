@@ -14,8 +14,7 @@ final class HeadingEcho {
   private static final int LONGEST_HEADING = 40;
 
   /** {@code 1. (C) Summary:}, {@code 2. SUMMARY}. */
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("[\\s¶]*\\d{1,2}\\s?[.)]\\s*(?:\\(|[A-Z]).*");
+  private static final Pattern PARAGRAPH = Pattern.compile("[\\s¶]*\\d{1,2}\\s?[.)]\\s*[(A-Z]");
 
   /**
    * {@code SIPDIS}, {@code E.O. 12958: DECL: 11/29/10}, {@code TAGS: PGOV}, {@code SUBJECT: ...}.

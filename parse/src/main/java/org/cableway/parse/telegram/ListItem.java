@@ -6,8 +6,6 @@ package org.cableway.parse.telegram;
  */
 final class ListItem {
 
-  private static final String DASHES = "-*•o";
-
   private static final int MOST_DASHES = 3;
 
   /** True where a range of a text begins an item. */
@@ -17,7 +15,7 @@ final class ListItem {
 
   private static boolean isDashed(char[] text, int from, int to) {
     int at = from;
-    while (at < to && at - from < MOST_DASHES && DASHES.indexOf(text[at]) >= 0) {
+    while (at < to && at - from < MOST_DASHES && isDash(text[at])) {
       at++;
     }
     if (at == from || at == to) {
@@ -25,6 +23,10 @@ final class ListItem {
     }
     char next = text[at];
     return next == ' ' || next == '(' || (next >= 'A' && next <= 'Z');
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '*' || c == '•' || c == 'o';
   }
 
   private static boolean isCounted(char[] text, int from, int to) {

@@ -17,16 +17,27 @@ final class MarkedParagraphs {
    * @param to offset behind the text
    */
   static List<Numeral> orElse(List<Numeral> counted, Flow flow, int to) {
-    if (counted.stream().filter(Numeral::strong).count() > 1) {
+    List<Numeral> strong = strong(counted);
+    if (strong.size() > 1) {
       return counted;
     }
     List<Numeral> marked = in(flow, to);
     if (marked.size() < Math.max(FEWEST, counted.size())) {
       return counted;
     }
-    counted.stream().filter(Numeral::strong).forEach(marked::add);
+    marked.addAll(strong);
     marked.sort(Comparator.comparingInt(Numeral::from));
     return marked;
+  }
+
+  private static List<Numeral> strong(List<Numeral> counted) {
+    List<Numeral> strong = new ArrayList<>(counted.size());
+    for (Numeral each : counted) {
+      if (each.strong()) {
+        strong.add(each);
+      }
+    }
+    return strong;
   }
 
   private static List<Numeral> in(Flow flow, int to) {

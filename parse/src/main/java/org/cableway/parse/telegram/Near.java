@@ -12,61 +12,60 @@ import java.util.regex.Pattern;
  */
 final class Near {
 
-  /** Tells where a word is. */
-  interface Word {
+  /** A look that costs less than the pattern, and says yes wherever it matches. */
+  interface Start {
 
-    /** Offset of the next one at or behind an offset, in whatever case; -1 for none. */
-    int next(Flow flow, int from);
+    /** True where a match may begin. */
+    boolean isAt(char[] text, int at);
   }
 
   private final Pattern pattern;
-  private final String firsts;
-  private final Word word;
+  private final Start start;
   private final int before;
 
   /**
-   * @param firsts the capitals of all letters that a match may begin with
+   * @param start tells where a match may begin
    * @param before how far in front of the word a match may begin
    */
-  Near(Pattern pattern, String firsts, Word word, int before) {
+  Near(Pattern pattern, Start start, int before) {
     this.pattern = pattern;
-    this.firsts = firsts;
-    this.word = word;
+    this.start = start;
     this.before = before;
   }
 
-  /** Offset of the first match before an offset; -1 where there is none. */
-  int first(Flow flow, int to) {
-    int at = word.next(flow, 0);
-    Matcher matcher = at < 0 ? null : matcher(flow);
-    int start = -1;
-    while (start < 0 && at >= 0 && at < to) {
-      start = first(matcher, flow.characters(), Math.max(0, at - before), at, to);
-      at = start < 0 ? word.next(flow, at + 1) : at;
+  /**
+   * Offset of the first match before an offset; -1 where there is none.
+   *
+   * @param words where the word is, in their order
+   */
+  int first(Flow flow, int[] words, int to) {
+    Matcher matcher = words.length == 0 ? null : matcher(flow);
+    int found = -1;
+    for (int i = 0; found < 0 && i < words.length && words[i] < to; i++) {
+      found = first(matcher, flow.characters(), Math.max(0, words[i] - before), words[i], to);
     }
-    return start;
+    return found;
   }
 
   /** The matches before an offset, as {@link Matcher#find()} gives them one after the other. */
-  void each(Flow flow, int to, Consumer<MatchResult> sink) {
-    int at = word.next(flow, 0);
-    Matcher matcher = at < 0 ? null : matcher(flow);
+  void each(Flow flow, int[] words, int to, Consumer<MatchResult> sink) {
+    Matcher matcher = words.length == 0 ? null : matcher(flow);
     int done = 0;
-    while (at >= 0 && at < to) {
-      int start = first(matcher, flow.characters(), Math.max(done, at - before), at, to);
-      if (start >= 0) {
+    for (int i = 0; i < words.length && words[i] < to; i++) {
+      int from = Math.max(done, words[i] - before);
+      if (first(matcher, flow.characters(), from, words[i], to) >= 0) {
         sink.accept(matcher);
         done = matcher.end();
       }
-      at = word.next(flow, Math.max(done, at + 1));
     }
   }
 
   private boolean mayStart(char[] text, int at) {
-    return firsts.indexOf(Capitals.of(text[at])) >= 0 && (at == 0 || !isLetter(text[at - 1]));
+    return (at == 0 || !isLetter(text[at - 1])) && start.isAt(text, at);
   }
 
-  private static boolean isLetter(char c) {
+  /** True for a letter of ASCII. */
+  static boolean isLetter(char c) {
     char capital = Capitals.of(c);
     return capital >= 'A' && capital <= 'Z';
   }
@@ -76,9 +75,9 @@ final class Near {
   }
 
   private int first(Matcher matcher, char[] text, int from, int last, int to) {
-    for (int start = from; start <= last; start++) {
-      if (mayStart(text, start) && matcher.region(start, to).lookingAt()) {
-        return start;
+    for (int at = from; at <= last; at++) {
+      if (mayStart(text, at) && matcher.region(at, to).lookingAt()) {
+        return at;
       }
     }
     return -1;

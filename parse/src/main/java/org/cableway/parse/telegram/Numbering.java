@@ -31,9 +31,14 @@ final class Numbering {
     this.flow = flow;
     this.candidates = candidates;
     this.nextStrong = nextStrong(candidates);
-    this.marked = candidates.stream().anyMatch(n -> n.strong() && n.sign() != ')');
-    this.roundBracket =
-        candidates.stream().noneMatch(n -> n.sign() == '.' && (n.strong() || n.number() == 1));
+    boolean isMarked = false;
+    boolean hasPoint = false;
+    for (Numeral each : candidates) {
+      isMarked |= each.strong() && each.sign() != ')';
+      hasPoint |= each.sign() == '.' && (each.strong() || each.number() == 1);
+    }
+    this.marked = isMarked;
+    this.roundBracket = !hasPoint;
   }
 
   /** The paragraphs' numbers among the candidates, in order. */

@@ -29,7 +29,6 @@ record Numeral(
   private static final int GAP = 8;
 
   private static final String SIGNS = ".),:;";
-  private static final String BEFORE = "¶\uFFFD?.-*";
 
   /** True where a portion mark stands behind it: no list has that. */
   boolean strong() {
@@ -44,7 +43,7 @@ record Numeral(
     }
     int indent = at - lineFrom;
     int signs = 0;
-    while (at < lineTo && signs < 2 && BEFORE.indexOf(text.charAt(at)) >= 0) {
+    while (at < lineTo && signs < 2 && isSignBefore(text.charAt(at))) {
       at++;
       signs++;
     }
@@ -60,6 +59,13 @@ record Numeral(
     return read(text, at, lineTo, true, indent);
   }
 
+  private static boolean isSignBefore(char c) {
+    return switch (c) {
+      case '¶', '\uFFFD', '?', '.', '-', '*' -> true;
+      default -> false;
+    };
+  }
+
   /** The numeral at an offset; null where none is. */
   static Numeral read(String text, int from, int lineTo, boolean opensLine, int indent) {
     int at = from;
@@ -70,7 +76,6 @@ record Numeral(
     if (digits == 0 || digits > 3) {
       return null;
     }
-    String written = text.substring(from, at);
     at = skipBlanks(text, at, lineTo);
     char sign = at < lineTo && SIGNS.indexOf(text.charAt(at)) >= 0 ? text.charAt(at) : 0;
     while (at < lineTo && SIGNS.indexOf(text.charAt(at)) >= 0 && at - from < digits + GAP) {
@@ -80,17 +85,17 @@ record Numeral(
     at = skipBlanks(text, at, text.length());
     PortionMark mark = PortionMark.at(text, at);
     int content = mark == null ? skipBlanks(text, behind, lineTo) : mark.end();
-    boolean strict = written.chars().allMatch(c -> c >= '0' && c <= '9');
-    Numeral numeral =
-        new Numeral(value(written), from, content, mark, sign, strict, opensLine, indent);
-    return numeral.number > NONE && (mark != null || numeral.readsPlain(text, behind, lineTo))
-        ? numeral
-        : null;
+    int number = value(text, from, from + digits);
+    boolean strict = isStrict(text, from, from + digits);
+    boolean reads =
+        number > NONE
+            && (mark != null || (strict && readsPlain(text, sign, behind, content, lineTo)));
+    return reads ? new Numeral(number, from, content, mark, sign, strict, opensLine, indent) : null;
   }
 
   // "7. THE TEXT" and "7.The text", not "7.5 percent" and not "7," at a line's end.
-  private boolean readsPlain(String text, int behind, int lineTo) {
-    if (!strict || (sign != '.' && sign != ')') || content >= lineTo) {
+  private static boolean readsPlain(String text, char sign, int behind, int content, int lineTo) {
+    if ((sign != '.' && sign != ')') || content >= lineTo) {
       return false;
     }
     char next = text.charAt(content);
@@ -115,10 +120,18 @@ record Numeral(
     return (c >= '0' && c <= '9') || c == 'l' || c == 'I' || c == 'O';
   }
 
-  private static int value(String written) {
+  private static boolean isStrict(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at == to;
+  }
+
+  private static int value(String text, int from, int to) {
     int value = 0;
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       int digit = c == 'O' ? 0 : c == 'l' || c == 'I' ? 1 : c - '0';
       value = value * 10 + digit;
     }

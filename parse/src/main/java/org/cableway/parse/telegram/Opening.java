@@ -15,7 +15,7 @@ final class Opening {
 
   // Matches "STATE FOR SCA/CEN", "DEPT ALSO FOR EUR", "NSC FOR", "FOR THE SECRETARY",
   // "STATE PASS TO USAID", "FROM AMBASSADOR", "PARIS PLEASE PASS".
-  private static final Pattern PASSING =
+  static final Pattern PASSING =
       Pattern.compile(
           "\\W{0,3}(?:(?:[A-Z0-9][A-Z0-9 ,.:;()&'/-]{0,80}\\s)?(?:FOR|PASS(?:ES)?|RELAY)[,:]?|FROM|TO THE)\\s+\\S",
           CASE_INSENSITIVE);
@@ -45,6 +45,9 @@ final class Opening {
 
   private static final int LONG_LINE = 50;
 
+  /** Three signs, a letter, 80 more and a blank stand before the word of an instruction at most. */
+  private static final int FARTHEST_WORD = 86;
+
   /** Date-time group, sender and one addressee. */
   private static final int SHORTEST_HEADER = 3;
 
@@ -65,7 +68,7 @@ final class Opening {
       String rest = i == first ? opening.behindLine(piece) : piece.text();
       boolean wraps =
           lastPassing == i - 1 && i > 0 && piece.index() == pieces.get(i - 1).index() + 1;
-      boolean leads = i > first && ADDRESSED.matcher(rest).matches() && passesNext(pieces, i);
+      boolean leads = i > first && isRightAbove(pieces, i) && leads(rest, pieces.get(i + 1).text());
       if (opening.take(rest, piece, new Place(wraps, leads), notes)) {
         lastPassing = i;
       }
@@ -81,10 +84,13 @@ final class Opening {
    */
   private record Place(boolean wraps, boolean leads) {}
 
-  private static boolean passesNext(List<Piece> pieces, int index) {
+  private static boolean isRightAbove(List<Piece> pieces, int index) {
     return index + 1 < pieces.size()
-        && pieces.get(index + 1).index() == pieces.get(index).index() + 1
-        && isPassing(pieces.get(index + 1).text());
+        && pieces.get(index + 1).index() == pieces.get(index).index() + 1;
+  }
+
+  private static boolean leads(String text, String next) {
+    return isPassing(next) && ADDRESSED.matcher(text).matches();
   }
 
   /** What stands ahead of the level: captions that slipped up, and a newspaper's date line. */
@@ -132,8 +138,30 @@ final class Opening {
   /** True for a line that begins a passing instruction. */
   static boolean isPassing(String text) {
     return text.length() < 400
+        && mayPass(text)
         && PASSING.matcher(text).lookingAt()
         && !SENTENCE.matcher(text).find();
+  }
+
+  // The words of the pattern, behind its longest start.
+  static boolean mayPass(String text) {
+    int to = Math.min(text.length(), FARTHEST_WORD);
+    for (int i = 0; i < to; i++) {
+      if (passesAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean passesAt(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'F', 'f' -> Glance.isAt(text, at, "FOR") || Glance.isAt(text, at, "FROM");
+      case 'P', 'p' -> Glance.isAt(text, at, "PASS");
+      case 'R', 'r' -> Glance.isAt(text, at, "RELAY");
+      case 'T', 't' -> Glance.isAt(text, at, "TO THE");
+      default -> false;
+    };
   }
 
   String classificationLine() {
@@ -211,11 +239,11 @@ final class Opening {
 
   private boolean takePassing(String text, Piece piece, Place place, Notes notes) {
     boolean wraps = place.wraps();
+    if (text.isEmpty()) {
+      return false;
+    }
     boolean starts = place.leads() || isPassing(text) || OFFICES.matcher(text).lookingAt();
-    if (text.isEmpty()
-        || TextStart.isRule(text)
-        || SENTENCE.matcher(text).find()
-        || (!starts && !wraps)) {
+    if ((!starts && !wraps) || TextStart.isRule(text) || SENTENCE.matcher(text).find()) {
       return false;
     }
     notes.claim("passTo", piece.line());

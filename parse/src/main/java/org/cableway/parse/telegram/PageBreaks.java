@@ -93,6 +93,9 @@ final class PageBreaks {
   }
 
   private static String withoutSipdis(String text) {
+    if (!text.contains("SIPDIS") && !text.contains("Sipdis")) {
+      return text;
+    }
     return SIPDIS.matcher(text).lookingAt()
         ? SIPDIS.matcher(text).replaceFirst("")
         : SIPDIS_WITHIN.matcher(text).replaceAll("$1");
@@ -101,11 +104,12 @@ final class PageBreaks {
   private static void dropSipdis(BodyLines lines) {
     boolean inText = false;
     for (int i = 0; i < lines.size(); i++) {
-      String text = lines.text(i);
-      if (inText && (text.contains("SIPDIS") || text.contains("Sipdis"))) {
+      Line line = lines.left(i);
+      String text = line.text();
+      if (inText && line.signs().has(Signs.SIPDIS)) {
         lines.keep(i, withoutSipdis(text));
       }
-      inText = inText || (lines.left(i).signs().has(Signs.DIGIT) && HeadingEcho.isParagraph(text));
+      inText = inText || (line.signs().has(Signs.DIGIT) && HeadingEcho.isParagraph(text));
     }
   }
 }

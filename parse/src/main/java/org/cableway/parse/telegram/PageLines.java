@@ -106,8 +106,8 @@ final class PageLines {
       return text;
     }
     boolean mayBe = text.contains(" OF ") || text.contains(" of ");
-    Matcher found = NUMBERS_WITHIN.matcher(mayBe ? text : "");
-    if (!found.find()) {
+    Matcher found = mayBe ? NUMBERS_WITHIN.matcher(text) : null;
+    if (found == null || !found.find()) {
       return withoutOldPageLine(text);
     }
     StringBuilder left = new StringBuilder(text.length());

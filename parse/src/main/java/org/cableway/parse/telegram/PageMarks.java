@@ -19,7 +19,7 @@ final class PageMarks {
       Pattern.compile("\\s{2,20}" + LEVEL + "(?:\\s+[A-Z]{2,4}\\d{3,5})?$");
 
   /** {@code Declassified/Released US Department of State EO Systematic Review 20 Mar 2014}. */
-  private static final Pattern STAMP =
+  static final Pattern STAMP =
       Pattern.compile(
           "\\s*(?:[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+\\s+)?Declassified/Released\\s+US\\s+"
               + "Department of State.{0,120}",
@@ -40,13 +40,31 @@ final class PageMarks {
 
   /** True for the stamp of a review. */
   static boolean isStamp(Line line) {
-    return line.signs().has(Signs.SLASH) && STAMP.matcher(line.text()).matches();
+    return mayBeRelease(line) && STAMP.matcher(line.text()).matches();
+  }
+
+  /** A look for {@code Declassified/Released} that costs little, as dates have slashes too. */
+  static boolean mayBeRelease(Line line) {
+    if (!line.signs().has(Signs.SLASH)) {
+      return false;
+    }
+    String text = line.text();
+    int slash = text.indexOf('/');
+    while (slash >= 0 && !stands("DECLASSIFIED/RELEASED", text, slash - "DECLASSIFIED".length())) {
+      slash = text.indexOf('/', slash + 1);
+    }
+    return slash >= 0;
+  }
+
+  private static boolean stands(String capitals, String text, int at) {
+    return at >= 0 && Glance.isAt(text, at, capitals);
   }
 
   /** True for the mark with which a message ends. */
   static boolean isEnd(Line line) {
-    boolean mayEnd = line.text().contains("NNN") || line.signs().has(Signs.LESS);
-    return mayEnd && mayBe(line) && END.matcher(line.text()).matches();
+    return mayBe(line)
+        && (line.signs().has(Signs.LESS) || line.text().contains("NNN"))
+        && END.matcher(line.text()).matches();
   }
 
   /** Both are capitals and short. */

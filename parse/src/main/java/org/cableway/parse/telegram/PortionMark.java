@@ -34,6 +34,8 @@ record PortionMark(String marking, int end) {
           "SBUNF",
           "UFOUO");
 
+  private static final String SINGLE_LEVELS = "SCUscu";
+
   private static final Set<String> QUALIFIERS =
       Set.of(
           "NF", "NOFORN", "FOUO", "REL", "NODIS", "EXDIS", "ENTIRE", "SBU", "N", "SF", "FGI",
@@ -122,6 +124,9 @@ record PortionMark(String marking, int end) {
   }
 
   private static boolean isMark(String inner) {
+    if (inner.length() == 1) {
+      return SINGLE_LEVELS.indexOf(inner.charAt(0)) >= 0;
+    }
     String upper = inner.toUpperCase(Locale.ROOT);
     if (LEVELS.contains(upper.replace(" ", ""))) {
       return true;

@@ -21,15 +21,18 @@ public final class ProseReader {
     Flow loud = SmallLetters.look(flow);
     Signature signature = SmallSignature.read(flow, loud);
     Layout layout = new Layout(flow, loud, signature.from());
-    SummaryReader.Range summary = new SummaryReader(layout).find();
+    SummaryReader summaryReader = new SummaryReader(layout);
+    SummaryReader.Range summary = summaryReader.find();
     List<CommentReader.Range> comments = new CommentReader(layout).find();
     List<ParagraphSpan> spans = new ArrayList<>(UnnumberedParagraphs.ahead(layout));
     spans.addAll(layout.paragraphs());
     claim(notes, layout, signature, summary, comments);
-    spans.forEach(span -> claim(notes, layout, span));
+    for (ParagraphSpan span : spans) {
+      claim(notes, layout, span);
+    }
     notes.claim("sections mark", furniture);
     return new Prose(
-        summary == null ? null : SummaryText.of(layout, summary),
+        summary == null ? null : SummaryText.of(layout, summaryReader, summary),
         comments(layout, comments),
         paragraphs(layout, spans),
         signature.names());
@@ -78,7 +81,9 @@ public final class ProseReader {
     if (summary != null) {
       notes.claim("summary", flow.lines(summary.from(), summary.to()));
     }
-    comments.forEach(range -> notes.claim("comments", flow.lines(range.from(), range.to())));
+    for (CommentReader.Range range : comments) {
+      notes.claim("comments", flow.lines(range.from(), range.to()));
+    }
     notes.claim("signedBy", flow.lines(signature.from(), flow.text().length()));
     for (int i = 0; i < flow.size(); i++) {
       if (layout.isHeading(i)) {

@@ -2,7 +2,6 @@ package org.cableway.parse.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cableway.parse.Signs;
 
@@ -41,37 +40,44 @@ final class RepeatedHeads {
 
   /** Marks the repeated heads; true where they are of more than one section. */
   boolean drop() {
-    List<Integer> heads = heads();
+    List<Integer> places = places();
+    List<Head> heads = places.size() < 2 ? List.of() : heads(places);
     if (heads.size() < 2) {
       return false;
     }
-    first = SectionHead.read(lines.text(heads.get(0))).orElseThrow();
-    echo = HeadingEcho.of(lines.all(), heads.get(0), heads.get(1));
+    first = heads.get(0).read();
+    echo = HeadingEcho.of(lines.all(), heads.get(0).at(), heads.get(1).at());
     heads.subList(1, heads.size()).forEach(this::dropHead);
     return several;
   }
 
-  /** The heads of sections; none where there is but one line that could be a head. */
-  private List<Integer> heads() {
-    List<Integer> heads = new ArrayList<>();
+  /** A head, and the line that it is. */
+  private record Head(int at, SectionHead read) {}
+
+  private List<Integer> places() {
+    List<Integer> places = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.left(i).signs().has(Signs.DIGIT) && SectionHead.mayBe(lines.text(i))) {
-        heads.add(i);
+        places.add(i);
       }
     }
-    if (heads.size() > 1) {
-      heads.removeIf(i -> SectionHead.read(lines.text(i)).isEmpty());
+    return places;
+  }
+
+  private List<Head> heads(List<Integer> places) {
+    List<Head> heads = new ArrayList<>(places.size());
+    for (int at : places) {
+      SectionHead.read(lines.text(at)).ifPresent(head -> heads.add(new Head(at, head)));
     }
     return heads;
   }
 
-  private void dropHead(int at) {
-    Optional<SectionHead> head = SectionHead.read(lines.text(at));
-    boolean same = head.isPresent() && head.get().cable().equals(first.cable());
-    if (!same || lines.isDropped(at)) {
+  private void dropHead(Head head) {
+    int at = head.at();
+    if (!head.read().cable().equals(first.cable()) || lines.isDropped(at)) {
       return;
     }
-    several |= head.get().number() != first.number();
+    several |= head.read().number() != first.number();
     int from = headerStart(at);
     int to = headingEnd(at);
     for (int i = from; i <= to; i++) {
@@ -102,16 +108,25 @@ final class RepeatedHeads {
   /** The line {@code FM AMEMBASSY HARARE} above a head; -1 where other text comes first. */
   private int fromLine(int at) {
     for (int i = at - 1; i >= 0 && i > at - MOST_LINES; i--) {
-      String text = lines.text(i);
-      if (FROM.matcher(text).find()) {
+      if (isFrom(i)) {
         return i;
       }
-      boolean header = HEADER.matcher(text).lookingAt() || ADDRESSEE.matcher(text).matches();
-      if (!header && !lines.isBlank(i) && !lines.isDropped(i)) {
+      if (!lines.isBlank(i) && !lines.isDropped(i) && !isOfHeader(i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean isFrom(int i) {
+    String text = lines.text(i);
+    return text.contains("FM ") && FROM.matcher(text).find();
+  }
+
+  private boolean isOfHeader(int i) {
+    String text = lines.text(i);
+    return HEADER.matcher(text).lookingAt()
+        || (!lines.left(i).signs().has(Signs.SMALL) && ADDRESSEE.matcher(text).matches());
   }
 
   private int headingEnd(int at) {

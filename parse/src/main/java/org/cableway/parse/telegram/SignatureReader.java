@@ -39,7 +39,7 @@ final class SignatureReader {
   private static final int MOST_SIGNS = 4;
 
   // Matches a line that is names alone: "KEANE", "SMITH/BROWN", "BRUSH BRUSH", "Jones".
-  private static final Pattern ALONE = Pattern.compile("[-/*#. (]{0,4}" + TWO + REST);
+  static final Pattern ALONE = Pattern.compile("[-/*#. (]{0,4}" + TWO + REST);
 
   // Matches "curran", in a cable without capitals.
   private static final Pattern SMALL = Pattern.compile("(\\p{Ll}[\\p{Ll}'-]{2,20})( {9})?");
@@ -144,7 +144,7 @@ final class SignatureReader {
     String text = flow.line(line).text().strip();
     if (text.length() < 90) {
       Matcher alone = ALONE.matcher(text);
-      boolean matches = alone.matches();
+      boolean matches = mayBeNames(text) && alone.matches();
       if (!matches && !strict) {
         alone = SMALL.matcher(text);
         matches = alone.matches() && !signers.isCommonWord(text);
@@ -155,6 +155,17 @@ final class SignatureReader {
       }
     }
     return strict ? null : behind(line, flow.line(line).text());
+  }
+
+  // Names have words of small letters only between them: "and", "van", "von", "de", "di".
+  static boolean mayBeNames(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' && text.charAt(i - 1) == ' ' && "avd".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Signature behind(int line, String text) {
@@ -261,8 +272,8 @@ final class SignatureReader {
       return true;
     }
     String before = flow.line(line - 1).text();
-    return Trailers.is(before)
-        || Sentences.ends(before)
+    return Sentences.ends(before)
+        || Trailers.is(before)
         || LEADS.matcher(tail(before)).find()
         || (SignerNames.isUpper(text) && !SignerNames.isUpper(before))
         || (before.length() < 60 && ALONE.matcher(before.strip()).matches());

@@ -54,7 +54,12 @@ final class SignerNames {
         }
       }
     }
-    return names.stream().allMatch(name -> isName(name, behind)) ? names : List.of();
+    for (String name : names) {
+      if (!isName(name, behind)) {
+        return List.of();
+      }
+    }
+    return names;
   }
 
   // "AMBASSADOR HEATH" and "CHARGE HEATH" are one person.
@@ -66,9 +71,12 @@ final class SignerNames {
   // "BRUSH BRUSH" is one signer; the dash of "-HEATH-" is no part of the name.
   private static void add(String written, List<String> names) {
     String name = written.endsWith("-") ? written.substring(0, written.length() - 1) : written;
-    if (names.stream().noneMatch(name::equalsIgnoreCase)) {
-      names.add(name);
+    for (String other : names) {
+      if (name.equalsIgnoreCase(other)) {
+        return;
+      }
     }
+    names.add(name);
   }
 
   // "MARTIN HEATH" and "M. HEATH" are one person, "MOOR HEATH" are two.

@@ -21,7 +21,7 @@ final class SmallLetters {
   private static boolean isSmall(char[] text) {
     int capitals = 0;
     for (int i = 0; i < text.length && capitals <= MOST_CAPITALS; i++) {
-      capitals += Character.isUpperCase(text[i]) ? 1 : 0;
+      capitals += Capitals.isCapital(text[i]) ? 1 : 0;
     }
     return capitals <= MOST_CAPITALS && text.length >= SHORTEST;
   }

@@ -76,7 +76,10 @@ final class SummaryReader {
           CASE_INSENSITIVE);
 
   // Where CLOSER begins, nine words before "summary" at most.
-  private static final Near CLOSERS = new Near(CLOSER, "ESB", SummaryReader::nextWord, 90);
+  private static final Near CLOSERS = new Near(CLOSER, SummaryReader::mayClose, 90);
+
+  // "BOTTOM LINE UP FRONT" is the longest of the words before "ENDS".
+  private static final int LONGEST_WORD = 20;
 
   // Matches the start of " -------- Training --------" behind a sentence.
   private static final Pattern RULE = Pattern.compile("(?<=[.!?)\"] {0,2}) [-=]{5}");
@@ -88,9 +91,11 @@ final class SummaryReader {
   private final Flow flow;
   private final List<ParagraphSpan> paragraphs;
   private final Layout layout;
+  private final SummaryWords words;
 
   SummaryReader(Layout layout) {
     this.layout = layout;
+    this.words = new SummaryWords(layout.flow());
     this.flow = layout.flow();
     this.paragraphs = layout.paragraphs();
   }
@@ -108,73 +113,42 @@ final class SummaryReader {
   }
 
   /** Offset behind an opener at an offset; the offset itself where none is. */
-  static int skipOpener(Flow flow, int from) {
+  int skipOpener(int from) {
     int to = flow.characters().length;
     int at = skipBlanks(flow, from, to);
-    for (int i = flow.indexAt(at); i < flow.size() && flow.start(i) < at + LONGEST_OPENER; i++) {
-      if (mayHoldWord(flow, i)) {
-        Matcher matcher = OPENER.matcher(flow.text()).region(at, to);
-        return matcher.lookingAt() ? matcher.end() : from;
-      }
+    if (!words.areIn(at, at + LONGEST_OPENER)) {
+      return from;
     }
-    return from;
+    Matcher matcher = OPENER.matcher(flow.text()).region(at, to);
+    return matcher.lookingAt() ? matcher.end() : from;
   }
 
   private int closer() {
-    return CLOSERS.first(flow, layout.to());
+    return CLOSERS.first(flow, words.ofClosers(), layout.to());
   }
 
-  private static int nextWord(Flow flow, int from) {
-    for (int i = Math.max(0, flow.indexAt(from)); i < flow.size(); i++) {
-      if (mayHoldWord(flow, i)) {
-        boolean within = flow.line(i).signs().has(Signs.SUMMARY);
-        int start = Math.max(from, within ? flow.start(i) : flow.end(i) - 1);
-        int found = nextWord(flow.characters(), start, flow.end(i));
-        if (found >= 0) {
-          return found;
-        }
-      }
+  // "END" comes first, cut by line feeds or not, or the word does.
+  private static boolean mayClose(char[] text, int at) {
+    return switch (text[at]) {
+      case 'E', 'e' -> Capitals.stand(text, at, "EN") || Capitals.stand(text, at, "E\n");
+      case 'S', 's', 'B', 'b' -> endsWithin(text, at, at + LONGEST_WORD + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean endsWithin(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && !Capitals.stand(text, at, " END")) {
+      at++;
     }
-    return -1;
-  }
-
-  // The word may be cut behind its first letter, where no sign of the line shows it.
-  private static boolean mayHoldWord(Flow flow, int line) {
-    int end = flow.end(line);
-    return flow.line(line).signs().has(Signs.SUMMARY)
-        || (end > 0 && Capitals.of(flow.characters()[end - 1]) == 'S');
-  }
-
-  private static int nextWord(char[] text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      char c = Capitals.of(text[at]);
-      if ((c == 'S' && isSummary(text, at)) || (c == 'B' && Capitals.stand(text, at, "BLUF"))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  // All spellings of "summary" begin so: "SUM", "SUN", cut by line feeds or not.
-  private static boolean isSummary(char[] text, int at) {
-    int second = skipLineFeed(text, at + 1);
-    int third = skipLineFeed(text, second + 1);
-    if (third >= text.length || Capitals.of(text[second]) != 'U') {
-      return false;
-    }
-    char c = Capitals.of(text[third]);
-    return c == 'M' || c == 'N';
-  }
-
-  private static int skipLineFeed(char[] text, int at) {
-    return at < text.length && text[at] == '\n' ? at + 1 : at;
+    return at < to;
   }
 
   // The first opener at the start of a paragraph or line.
   private int opener(int firstLine, int to) {
     int next = 0;
     for (int i = firstLine; i < flow.size() && flow.start(i) < to; i++) {
-      boolean mayOpen = mayOpen(i);
+      boolean mayOpen = words.areWholeIn(flow.start(i), flow.end(i));
       int found = mayOpen ? opensLine(i) : -1;
       while (found < 0
           && next < paragraphs.size()
@@ -191,23 +165,11 @@ final class SummaryReader {
     return -1;
   }
 
-  // Within a line the word is whole; "such" does not begin it.
-  private boolean mayOpen(int line) {
-    char[] text = flow.characters();
-    boolean mayHold = flow.line(line).signs().has(Signs.SUMMARY);
-    for (int at = flow.start(line); mayHold && at < flow.end(line); at++) {
-      if (isStart(text, at) && (!Capitals.stand(text, at, "SU") || isSummary(text, at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // "SUMMARY", "(C) SUMMARY", "A. SUMMARY".
   private int opensLine(int line) {
     int at = skipBlanks(flow, flow.start(line), flow.end(line));
     int found = opens(at, flow.end(line));
-    if (found >= 0 || !mentions(flow, at, flow.end(line))) {
+    if (found >= 0 || !mentions(at, flow.end(line))) {
       return found;
     }
     PortionMark mark = PortionMark.at(flow.text(), at);
@@ -245,7 +207,7 @@ final class SummaryReader {
   }
 
   private int insideLine(int line) {
-    if (flow.find("SUMMARY", flow.start(line), flow.end(line)) < 0) {
+    if (flow.find(Signs.SUMMARY, "SUMMARY", flow.start(line), flow.end(line)) < 0) {
       return -1;
     }
     Matcher matcher = INSIDE.matcher(flow.text()).region(flow.start(line), flow.end(line));
@@ -253,7 +215,7 @@ final class SummaryReader {
   }
 
   private int opens(int from, int to) {
-    if (!mentions(flow, from, to)) {
+    if (!mentions(from, to)) {
       return -1;
     }
     Matcher matcher =
@@ -261,28 +223,18 @@ final class SummaryReader {
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 
-  // Spares the many lines that open nothing the cost of the pattern.
-  private static boolean mentions(Flow flow, int from, int to) {
+  // Spares the many lines that open nothing the cost of the pattern. What begins like the word and
+  // is not cut there stands in the range too; it may be another one.
+  private boolean mentions(int from, int to) {
     int limit = Math.min(to, from + LONGEST_OPENER);
-    for (int i = Math.max(0, flow.indexAt(from)); i < flow.size() && flow.start(i) < limit; i++) {
-      if (holdsStart(flow, i, from, limit)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsStart(Flow flow, int line, int from, int to) {
-    if (!flow.line(line).signs().has(Signs.SUMMARY)) {
+    if (!words.areIn(from, limit)) {
       return false;
     }
-    int end = Math.min(to, flow.end(line));
-    for (int at = Math.max(from, flow.start(line)); at < end; at++) {
-      if (isStart(flow.characters(), at)) {
-        return true;
-      }
+    int at = from;
+    while (at < limit && !isStart(flow.characters(), at)) {
+      at++;
     }
-    return false;
+    return at < limit;
   }
 
   private static boolean isStart(char[] text, int at) {
@@ -337,21 +289,34 @@ final class SummaryReader {
 
   // A rule in the middle of a line underlines a heading that has lost its line breaks.
   private int ruleIn(int from, int to) {
+    if (!hasRule(from, to)) {
+      return to;
+    }
     // A summary may open behind what was taken for the end of the text.
     Matcher matcher = RULE.matcher(flow.text()).region(from, Math.max(from, to));
     return matcher.find() ? matcher.start() : to;
   }
 
+  private boolean hasRule(int from, int to) {
+    int line = Math.max(0, flow.indexAt(from));
+    while (line < flow.size()
+        && flow.start(line) < to
+        && !flow.line(line).signs().has(Signs.RULE)) {
+      line++;
+    }
+    return line < flow.size() && flow.start(line) < to;
+  }
+
   private boolean goesOn(int content) {
+    if (!words.areIn(content, content + LONGEST_OPENER)) {
+      return false;
+    }
     Matcher matcher = OPENER.matcher(flow.text()).region(content, flow.text().length());
     return matcher.lookingAt() && matcher.group("cont") != null;
   }
 
   private int firstParagraphAfter(int offset) {
-    return paragraphs.stream()
-        .mapToInt(ParagraphSpan::from)
-        .filter(from -> from >= offset)
-        .findFirst()
-        .orElse(layout.to());
+    int next = layout.paragraphAt(offset - 1) + 1;
+    return next < paragraphs.size() ? paragraphs.get(next).from() : layout.to();
   }
 }

@@ -4,24 +4,23 @@ package org.cableway.parse.telegram;
 final class SummaryText {
 
   /** The text of a range, trimmed. */
-  static String of(Layout layout, SummaryReader.Range range) {
-    Flow flow = layout.flow();
+  static String of(Layout layout, SummaryReader reader, SummaryReader.Range range) {
     int from = range.from();
     int before = -1;
     while (before != from && from < range.to()) {
       before = from;
-      from = skip(flow, from, range.to());
+      from = skip(layout.flow(), reader, from, range.to());
     }
     String words =
         layout.text(
             Math.min(from, range.to()),
             range.to(),
-            paragraph -> SummaryReader.skipOpener(flow, paragraph.content()));
+            paragraph -> reader.skipOpener(paragraph.content()));
     String summary = Remarks.trimmed(words);
     return summary.isEmpty() ? null : summary;
   }
 
-  private static int skip(Flow flow, int from, int to) {
+  private static int skip(Flow flow, SummaryReader reader, int from, int to) {
     String text = flow.text();
     int at = from;
     while (at < to && " \t\n-=_*/:.".indexOf(text.charAt(at)) >= 0) {
@@ -35,7 +34,7 @@ final class SummaryText {
     if (mark != null) {
       return mark.end();
     }
-    int opened = SummaryReader.skipOpener(flow, at);
+    int opened = reader.skipOpener(at);
     return opened > at ? opened : from;
   }
 

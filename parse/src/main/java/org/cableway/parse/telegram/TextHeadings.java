@@ -29,6 +29,8 @@ final class TextHeadings {
       Pattern.compile(
           "(?i)(?:\\(.{1,12}\\) ?)?(?:SUMMARY|BLUF|COMMENTS?|CONCLUSIONS?|BACKGROUND)[ :.]{0,3}");
 
+  private static final int LONGEST_LABEL = 30;
+
   // Matches "//THE CRANES OF THE PORT//".
   private static final Pattern SLASHED = Pattern.compile("//[^/]{2,80}//");
 
@@ -43,9 +45,11 @@ final class TextHeadings {
     this.flow = flow;
     this.lines = Math.min(flow.size(), flow.indexAt(Math.max(0, to - 1)) + 1);
     this.opening = new BitSet();
-    paragraphs.stream()
-        .filter(Numeral::opensLine)
-        .forEach(n -> opening.set(flow.indexAt(n.from())));
+    for (Numeral each : paragraphs) {
+      if (each.opensLine()) {
+        opening.set(flow.indexAt(each.from()));
+      }
+    }
   }
 
   /** Indexes of the heading lines and rules before an offset. */
@@ -71,7 +75,8 @@ final class TextHeadings {
       return false;
     }
     String own = line.text().strip();
-    return (line.signs().has(Signs.RULE) && RULED.matcher(own).matches())
+    boolean endsInInk = "-=_*".indexOf(own.charAt(own.length() - 1)) >= 0;
+    return (endsInInk && line.signs().has(Signs.RULE) && RULED.matcher(own).matches())
         || (own.startsWith("//") && SLASHED.matcher(own).matches());
   }
 
@@ -112,13 +117,13 @@ final class TextHeadings {
   // Below the last line of a paragraph: a page break has taken the blank line between.
   private boolean clings(int last) {
     String text = flow.line(last).text();
-    return !opening.get(last)
-        && readsAsHeading(last)
-        && mayEnd(text)
+    return mayEnd(text)
+        && !opening.get(last)
         && leadsToParagraph(last + 1)
+        && readsAsHeading(last)
         && Sentences.ends(flow.line(last - 1).text())
         && text.indexOf(". ") < 0
-        && (isTitle(text) || LABEL.matcher(text.strip()).matches());
+        && (isTitle(text) || isLabel(text.strip()));
   }
 
   // Most of the words that matter begin with a capital.
@@ -160,14 +165,14 @@ final class TextHeadings {
     int rule = filledFrom(line + 1);
     String text = flow.line(line).text();
     return line > 0
-        && (flow.line(line - 1).isBlank() || headings.get(line - 1))
-        && !opening.get(line)
-        && readsAsHeading(line)
-        && mayEnd(text)
-        && (isCapitals(text) || isTitle(text))
         && rule < lines
         && Rules.is(flow.line(rule).text())
-        && leadsToParagraph(rule + 1);
+        && (flow.line(line - 1).isBlank() || headings.get(line - 1))
+        && !opening.get(line)
+        && mayEnd(text)
+        && leadsToParagraph(rule + 1)
+        && readsAsHeading(line)
+        && (isCapitals(text) || isTitle(text));
   }
 
   // A heading of two lines has a blank between them too; the first one breaks off.
@@ -226,14 +231,15 @@ final class TextHeadings {
 
   // Capitals alone between blank lines, in a text that is not all capitals.
   private boolean shouts(int from, int to) {
-    if (to - from > 1 || from == 0 || !flow.line(from - 1).isBlank() || flow.isCapitalsOnly()) {
+    if (to - from > 1 || from == 0 || !flow.line(from - 1).isBlank()) {
       return false;
     }
     String text = flow.line(from).text();
     return text.length() > 8
-        && readsAsHeading(from)
-        && mayEnd(text)
         && isCapitals(text)
+        && mayEnd(text)
+        && readsAsHeading(from)
+        && !flow.isCapitalsOnly()
         && text.strip().indexOf(' ') > 0;
   }
 
@@ -251,7 +257,11 @@ final class TextHeadings {
 
   private static boolean mayEnd(String text) {
     char last = text.charAt(text.length() - 1);
-    return ".,:;-".indexOf(last) < 0 || LABEL.matcher(text.strip()).matches();
+    return ".,:;-".indexOf(last) < 0 || isLabel(text.strip());
+  }
+
+  private static boolean isLabel(String text) {
+    return text.length() <= LONGEST_LABEL && LABEL.matcher(text).matches();
   }
 
   private boolean leadsToParagraph(int to) {

@@ -33,7 +33,7 @@ final class TextStart {
           CASE_INSENSITIVE);
 
   // Matches "-------", "- - - -", "=====", "*****".
-  private static final Pattern RULE =
+  static final Pattern RULE =
       Pattern.compile("^\\s{0,20}[-=_*~\u2013\u2014](?:\\s?[-=_*~\u2013\u2014]){3,}\\s*$");
 
   // Matches " 1. (C) " and " 1.(SBU)" inside a line.
@@ -50,6 +50,7 @@ final class TextStart {
           "(?=[\u00b61])(?<=[\\s.)])(?:\u00b6\\s?)?1\\.\\s{0,3}(?:BEGIN )?SUMMARY\\b",
           CASE_INSENSITIVE);
 
+  private static final String INK = "-=_*~\u2013\u2014";
   private static final String FIRST_OF_MARKS = "TSLNCU";
   private static final String FIRST_OF_HEADLINES = "BESIKCA";
 
@@ -83,7 +84,16 @@ final class TextStart {
 
   /** True for a line of hyphens or the like. */
   static boolean isRule(String text) {
-    return text.length() < 200 && RULE.matcher(text).lookingAt();
+    return text.length() < 200 && startsWithInk(text) && RULE.matcher(text).lookingAt();
+  }
+
+  // Hardly a line does: the pattern need not be told so.
+  private static boolean startsWithInk(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at < text.length() && INK.indexOf(text.charAt(at)) >= 0;
   }
 
   /** True for the three dots with which a publisher cuts a cable short. */

@@ -21,7 +21,7 @@ final class Trailers {
 
   // Matches "End Cable Text", "<< END OF DOCUMENT >>", "MINIMIZE CONSIDERED", "~40@X7AbC" that a
   // relay left, and a line of redaction alone.
-  private static final Pattern END =
+  static final Pattern END =
       Pattern.compile(
           "\\W{0,60}(?:END (?:OF )?(?:CABLE|MESSAGE|DOCUMENT)(?: TEXT)?|(?:CABLE|MESSAGE) ENDS|X{4,60}"
               + "|NNNN?|~[\\w@#%~]{5,20}|#\\d{3,5}|(?:[A-Z]{3,20} )?MINIMIZED? CONSIDERED)\\W{0,60}",
@@ -31,8 +31,33 @@ final class Trailers {
   static boolean is(String text) {
     return text.isBlank()
         || Rules.isPunctuation(text)
-        || (text.length() < LONGEST
-            && (END.matcher(text).matches() || (isSite(text) && !isSigned(text))));
+        || (text.length() < LONGEST && (isEnd(text) || (isSite(text) && !isSigned(text))));
+  }
+
+  static boolean isEnd(String text) {
+    return (startsLikeEnd(text) || Glance.holds(text, 0, "MINIMIZE"))
+        && END.matcher(text).matches();
+  }
+
+  // What the pattern begins with behind signs, some of which are signs of its own.
+  private static boolean startsLikeEnd(String text) {
+    int at = 0;
+    while (at < text.length() && isSign(text.charAt(at))) {
+      at++;
+    }
+    return switch (at < text.length() ? Glance.capital(text.charAt(at)) : ' ') {
+      case '~', '#' -> true;
+      case 'E' -> Glance.isAt(text, at, "END ");
+      case 'C' -> Glance.isAt(text, at, "CABLE ");
+      case 'M' -> Glance.isAt(text, at, "MESSAGE ");
+      case 'N' -> Glance.isAt(text, at, "NNN");
+      case 'X' -> Glance.isAt(text, at, "XXXX");
+      default -> false;
+    };
+  }
+
+  private static boolean isSign(char c) {
+    return !Glance.isLetterOrDigit(c) && c != '_' && c != '~' && c != '#';
   }
 
   /** True for a line that leads to, or is part of, a web address. */
@@ -52,21 +77,17 @@ final class Trailers {
   // Every alternative of the pattern holds one of these.
   private static boolean startsSite(String text, int at) {
     return switch (text.charAt(at)) {
-      case 'A', 'a' -> stands("access this", text, at);
-      case 'C', 'c' -> stands("classified web", text, at);
-      case 'F', 'f' -> stands("for more reporting", text, at);
-      case 'G', 'g' -> stands("gov.gov", text, at);
-      case 'H', 'h' -> stands("http", text, at);
-      case 'I', 'i' -> stands("intelink", text, at);
-      case 'S', 's' -> stands("siprnet", text, at) || stands("sgov", text, at);
-      case 'V', 'v' -> stands("visit", text, at);
-      case 'W', 'w' -> stands("www.", text, at);
+      case 'A', 'a' -> Glance.isAt(text, at, "ACCESS THIS");
+      case 'C', 'c' -> Glance.isAt(text, at, "CLASSIFIED WEB");
+      case 'F', 'f' -> Glance.isAt(text, at, "FOR MORE REPORTING");
+      case 'G', 'g' -> Glance.isAt(text, at, "GOV.GOV");
+      case 'H', 'h' -> Glance.isAt(text, at, "HTTP");
+      case 'I', 'i' -> Glance.isAt(text, at, "INTELINK");
+      case 'S', 's' -> Glance.isAt(text, at, "SIPRNET") || Glance.isAt(text, at, "SGOV");
+      case 'V', 'v' -> Glance.isAt(text, at, "VISIT");
+      case 'W', 'w' -> Glance.isAt(text, at, "WWW.");
       default -> false;
     };
-  }
-
-  private static boolean stands(String word, String text, int at) {
-    return text.regionMatches(true, at, word, 0, word.length());
   }
 
   // Matches a line with an address and a name behind it.

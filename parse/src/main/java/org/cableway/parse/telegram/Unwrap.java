@@ -73,7 +73,7 @@ final class Unwrap {
     boolean blank = false;
     for (int i = from; i < to; i++) {
       char c = text[i];
-      if (c == ' ' || c == '\u00a0' || Character.isWhitespace(c)) {
+      if (isBlank(c)) {
         blank = size > 0;
       } else {
         if (blank) {
@@ -84,6 +84,12 @@ final class Unwrap {
       }
     }
     append(squeezed, 0, size);
+  }
+
+  // Most signs are told by the first look.
+  private static boolean isBlank(char c) {
+    boolean isPlain = c > ' ' && c < '\u00a0';
+    return !isPlain && (c == ' ' || c == '\u00a0' || Character.isWhitespace(c));
   }
 
   private void append(char[] text, int from, int to) {
