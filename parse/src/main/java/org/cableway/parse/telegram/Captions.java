@@ -22,17 +22,15 @@ final class Captions {
 
   private static final Captions STANDARD = load();
 
-  /** What may stand before a caption, beside white space. */
-  private static final String BEFORE = "/,;.:*-";
-
   private final Map<String, String> names;
+  private final Map<String, String> words;
   private final Pattern leading;
-
-  /** By the first letter of a caption, a bit for each letter that is its second. */
-  private final int[] seconds = new int['Z' - 'A' + 1];
+  private final CaptionStarts starts;
 
   private Captions(Map<String, String> names, List<String> written) {
     this.names = Map.copyOf(names);
+    this.words = words(names, written);
+    this.starts = new CaptionStarts(written);
     String any =
         written.stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -42,9 +40,17 @@ final class Captions {
         Pattern.compile(
             "[\\s/,;.:*-]{0,12}(" + any + ")(?![A-Z0-9])[\\s/,;.:*-]{0,12}",
             Pattern.CASE_INSENSITIVE);
+  }
+
+  // Those of one word.
+  private static Map<String, String> words(Map<String, String> names, List<String> written) {
+    Map<String, String> words = new HashMap<>();
     for (String each : written) {
-      seconds[each.charAt(0) - 'A'] |= 1 << (each.charAt(1) - 'A');
+      if (each.indexOf(' ') < 0) {
+        words.put(each, names.get(key(each)));
+      }
     }
+    return words;
   }
 
   static Captions standard() {
@@ -54,15 +60,15 @@ final class Captions {
   /** Takes the captions off the start of a line: adds their names, returns what is left. */
   String takeFrom(String text, List<String> found) {
     String rest = text.indexOf('<') < 0 ? text : HTML.matcher(text).replaceAll(" ");
-    while (mayBeCaption(rest)) {
-      Matcher at = leading.matcher(rest);
-      if (!at.lookingAt()) {
-        break;
-      }
+    String alone = alone(rest);
+    if (alone != null) {
+      add(alone, found);
+      return "";
+    }
+    Matcher at = leading.matcher(rest);
+    for (; starts.mayStart(rest) && at.lookingAt(); at.reset(rest)) {
       String name = names.get(key(at.group(1)));
-      if (!found.contains(name)) {
-        found.add(name);
-      }
+      add(name, found);
       rest = rest.substring(at.end());
       if (name.startsWith("CORRECTED")) {
         // The rest of the line tells what was corrected.
@@ -72,26 +78,22 @@ final class Captions {
     return rest;
   }
 
+  // "SIPDIS" and "SIPDIS ": what nearly all lines with a caption are; null for any other.
+  private String alone(String text) {
+    int end = Runs.capitals(text, 0);
+    boolean isAlone = end == text.length() || (end + 1 == text.length() && text.endsWith(" "));
+    return isAlone ? words.get(text.substring(0, end)) : null;
+  }
+
+  private static void add(String name, List<String> found) {
+    if (!found.contains(name)) {
+      found.add(name);
+    }
+  }
+
   /** True for a line that begins with a caption. */
   boolean isCaption(String text) {
-    return mayBeCaption(text) && leading.matcher(text).lookingAt();
-  }
-
-  // Two letters tell most lines from a caption: the pattern has dozens to try.
-  private boolean mayBeCaption(String text) {
-    int at = 0;
-    while (at < text.length() && (text.charAt(at) <= ' ' || BEFORE.indexOf(text.charAt(at)) >= 0)) {
-      at++;
-    }
-    char first = letter(text, at);
-    char second = letter(text, at + 1) == ' ' ? letter(text, at + 2) : letter(text, at + 1);
-    return Glance.isLetter(first)
-        && Glance.isLetter(second)
-        && (seconds[first - 'A'] >> (second - 'A') & 1) != 0;
-  }
-
-  private static char letter(String text, int at) {
-    return at < text.length() ? Glance.capital(text.charAt(at)) : 0;
+    return starts.mayStart(text) && leading.matcher(text).lookingAt();
   }
 
   /** {@code CORRECTED COPY} is also sent as {@code C O R R E C T E D C O P Y}. */
@@ -110,7 +112,9 @@ final class Captions {
   }
 
   private static String key(String written) {
-    return NO_LETTER.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("");
+    String upper = written.toUpperCase(Locale.ROOT);
+    boolean isOneWord = Runs.capitals(upper, 0) == upper.length();
+    return isOneWord ? upper : NO_LETTER.matcher(upper).replaceAll("");
   }
 
   private static Captions load() {
