@@ -104,21 +104,21 @@ final class PlainBytes {
     return true;
   }
 
-  /** Index of the first place of a word of ASCII from one on, -1 without one; for short ways. */
+  /** Index of the first place of a word of ASCII from one on, -1 without one. */
   static int indexOf(byte[] bytes, String word, int from) {
-    int last = bytes.length - word.length();
-    for (int at = from; at <= last; at++) {
-      if (isAt(bytes, at, word)) {
-        return at;
-      }
+    char first = word.charAt(0);
+    int at = next(bytes, first, first, from, bytes.length);
+    while (at < bytes.length && !isAt(bytes, at, word)) {
+      at = next(bytes, first, first, at + 1, bytes.length);
     }
-    return -1;
+    return at < bytes.length ? at : -1;
   }
 
   /** Index of the last place of a word of ASCII up to one, -1 without one; for short ways. */
   static int lastIndexOf(byte[] bytes, String word, int from) {
-    int at = from;
-    while (at >= 0 && !isAt(bytes, at, word)) {
+    byte first = (byte) word.charAt(0);
+    int at = Math.min(from, bytes.length - 1);
+    while (at >= 0 && (bytes[at] != first || !isAt(bytes, at, word))) {
       at--;
     }
     return at;

@@ -2,6 +2,7 @@ package org.cableway.parse.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,6 +49,15 @@ class PlainBytesTest {
       slow += bytes[i] == '\n' ? 1 : 0;
     }
     assertThat(PlainBytes.count(bytes, '\n', from, bytes.length)).isEqualTo(slow);
+  }
+
+  @Property
+  void indexOf_isThatOfTheText(@ForAll("bytes") byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int from = bytes.length / 2;
+
+    assertThat(PlainBytes.indexOf(bytes, "a\n", from)).isEqualTo(text.indexOf("a\n", from));
+    assertThat(PlainBytes.lastIndexOf(bytes, "a\n", from)).isEqualTo(text.lastIndexOf("a\n", from));
   }
 
   @Property
