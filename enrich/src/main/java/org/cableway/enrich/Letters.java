@@ -11,11 +11,11 @@ final class Letters {
   /** The first character behind those of ASCII. */
   static final int ASCII = 128;
 
-  /** A small letter. */
+  /** A small letter. The sum of a text tells whether it has more of them than capitals. */
   static final int SMALL = 1;
 
   /** A capital. */
-  static final int CAPITAL = 2;
+  static final int CAPITAL = -1;
 
   private static final int[] CASES = cases();
 

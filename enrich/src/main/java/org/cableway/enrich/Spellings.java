@@ -56,8 +56,9 @@ final class Spellings {
     int from = 0;
     while (from < upper.length() && words.size() < MOST_WORDS) {
       int to = WordStarts.end(upper, from, upper.length());
-      if (to - from >= SHORTEST && !WordLists.isSmall(upper.substring(from, to))) {
-        words.add(upper.substring(from, to));
+      String word = to - from < SHORTEST ? "" : upper.substring(from, to);
+      if (!word.isEmpty() && !WordLists.isSmall(word)) {
+        words.add(word);
       }
       from = Math.max(to, from + 1);
     }
@@ -68,17 +69,16 @@ final class Spellings {
   private void count(String line) {
     int end = Math.min(line.length(), LONGEST_LINE);
     boolean isTold = false;
-    int at = starts.next(line, 0, end, 0);
-    while (at < end) {
+    starts.over(line, end);
+    for (int at = starts.next(); at < end; at = starts.next()) {
       int word = tree.find(line, at, Math.min(end, at + WordStarts.LONGEST));
       if (word != WordTree.NONE) {
-        isTold = isTold || capitals(line) >= 0;
+        isTold = isTold || tells(line, end);
         if (!isTold) {
           return;
         }
         add(word, line, at, WordStarts.end(line, at, end));
       }
-      at = starts.next(line, at + 1, end, 1);
     }
   }
 
@@ -91,24 +91,29 @@ final class Spellings {
   // A text without any, of which there are some, tells nothing of its words.
   private static boolean hasCapitals(List<Line> text) {
     for (Line line : text) {
-      if (line.signs().has(Signs.SMALL) && capitals(line.text()) > 0) {
+      if (line.signs().has(Signs.SMALL) && hasCapitals(line.text())) {
         return true;
       }
     }
     return false;
   }
 
-  // How many a line has; below zero for one with as many as small letters, which tells nothing.
-  private static int capitals(String line) {
-    int small = 0;
-    int capital = 0;
+  private static boolean hasCapitals(String line) {
     int end = Math.min(line.length(), LONGEST_LINE);
-    for (int i = 0; i < end; i++) {
-      int letterCase = Letters.caseOf(line.charAt(i));
-      small += letterCase & Letters.SMALL;
-      capital += letterCase / Letters.CAPITAL;
+    int at = 0;
+    while (at < end && Letters.caseOf(line.charAt(at)) != Letters.CAPITAL) {
+      at++;
     }
-    return small > capital ? capital : -1;
+    return at < end && tells(line, end);
+  }
+
+  // A line with as many capitals as small letters tells nothing. Of most it is known half way.
+  private static boolean tells(String line, int end) {
+    int more = 0;
+    for (int i = 0; i < end && Math.abs(more) <= end - i; i++) {
+      more += Letters.caseOf(line.charAt(i));
+    }
+    return more > 0;
   }
 
   // A ligature is two letters in capitals, and would be a capital and a small one in a title.

@@ -1,64 +1,103 @@
 package org.cableway.enrich;
 
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Where a text may hold one of some words: at a word that begins with one of their first letters.
- * Most words do not, and of those each letter costs one look into a table and no branch that
- * depends on it.
+ * Where a line may hold one of some words. They have three letters or more, so it is enough to look
+ * at two letters of every second place: those that a word begins with, or those behind its first.
+ * Nearly everywhere that is one look into a table, and there is none. Lives on one thread.
  */
 final class WordStarts {
 
   /** Letters of a word at most; behind so many a new word begins. */
   static final int LONGEST = 30;
 
-  private static final int LETTER = 1;
-  // More than there are letters in a word, so that the sum below is of a first letter alone.
-  private static final int FIRST = LETTER + 64;
+  /** A pair of letters that begins one of the words. */
+  private static final int FIRST = 1;
 
-  private final int[] kinds = new int[Letters.ASCII];
+  /** One that stands behind the first letter of one. */
+  private static final int SECOND = 2;
+
+  /** What tells a letter of ASCII from the others, whatever its case. */
+  private static final int LETTER = 0x1F;
+
+  private static final int BITS = 5;
+
+  private static final int NONE = -1;
+
+  private final byte[] pairs = new byte[1 << (2 * BITS)];
+
+  private String line = "";
+  private int end;
+  private int next;
+
+  /** The place that was last asked for, and where the letters around it begin. */
+  private int asked;
+
+  private int start;
 
   /**
-   * @param words in capitals
+   * @param words in capitals, of three letters or more
    */
   WordStarts(Collection<String> words) {
-    Arrays.fill(kinds, 'A', 'Z' + 1, LETTER);
-    Arrays.fill(kinds, 'a', 'z' + 1, LETTER);
     for (String word : words) {
-      mark(word.charAt(0));
+      pairs[pair(word.charAt(0), word.charAt(1))] |= FIRST;
+      pairs[pair(word.charAt(1), word.charAt(2))] |= SECOND;
     }
   }
 
-  private void mark(char capital) {
-    if (capital < Letters.ASCII) {
-      kinds[capital] = FIRST;
-      kinds[Character.toLowerCase(capital)] = FIRST;
-    }
+  /** Begins with a line, up to an end. */
+  void over(String text, int to) {
+    line = text;
+    end = to;
+    next = 0;
+    asked = 0;
+    start = 0;
   }
 
   /**
-   * The next place where a word begins that may be one of the words; one that begins with a letter
-   * outside of ASCII always may.
+   * The next place where a word begins that may be one of the words; all that has a letter outside
+   * of ASCII may.
    *
-   * @param before how many letters of a word stand before the first place
-   * @return {@code end} where there is none before it
+   * @return the end where there is none before it
    */
-  int next(String line, int from, int end, int before) {
-    int letters = before;
-    for (int at = from; at < end; at++) {
-      int kind = kind(line.charAt(at));
-      letters = letters == LONGEST ? 0 : letters;
-      letters = (letters + 1) & -(kind & LETTER);
-      if (letters + kind == 1 + FIRST) {
-        return at;
+  int next() {
+    int from = next;
+    for (int at = from; at + 1 < end; at += 2) {
+      int kind = kind(line.charAt(at), line.charAt(at + 1));
+      int found = kind == 0 ? NONE : found(kind, at, from);
+      if (found >= 0) {
+        next = found + 1;
+        return found;
       }
     }
     return end;
   }
 
-  private int kind(char c) {
-    return c < Letters.ASCII ? kinds[c] : Character.isLetter(c) ? FIRST : 0;
+  private int found(int kind, int at, int from) {
+    if ((kind & SECOND) != 0 && at > from && begins(at - 1)) {
+      return at - 1;
+    }
+    return (kind & FIRST) != 0 && begins(at) ? at : NONE;
+  }
+
+  private int kind(char first, char second) {
+    return (first | second) < Letters.ASCII ? pairs[pair(first, second)] : FIRST | SECOND;
+  }
+
+  private static int pair(char first, char second) {
+    return (first & LETTER) << BITS | (second & LETTER);
+  }
+
+  /** True where a word begins, which is not asked for a place before the last one. */
+  private boolean begins(int at) {
+    int from = at;
+    while (from > asked && Letters.isLetter(line.charAt(from - 1))) {
+      from--;
+    }
+    start = from == asked ? start : from;
+    asked = at;
+    return (at - start) % LONGEST == 0;
   }
 
   /** Where the word that begins at a place ends. */
