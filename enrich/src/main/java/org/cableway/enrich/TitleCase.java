@@ -2,7 +2,6 @@ package org.cableway.enrich;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,15 +10,24 @@ import java.util.regex.Pattern;
  */
 public final class TitleCase {
 
-  // Matches "GERMANY'S", "63RD", "U", "D'IVOIRE".
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’][\\p{L}\\d]+)*+");
-
   // Matches "63RD" and "1990S".
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:ST|ND|RD|TH|S)");
 
   // Matches what a new sentence or a quotation begins behind.
   private static final Pattern BEGINS =
       Pattern.compile("(?:^|[:;?!]|(?<![A-Z])\\.|--|\\s[-–]|—) ?[\"'“‘(\\[]{0,3}$");
+
+  private final String text;
+  private final Map<String, String> spellings;
+  private final StringBuilder title;
+  private final int endOfWords;
+
+  private TitleCase(String text, Map<String, String> spellings) {
+    this.text = text;
+    this.spellings = spellings;
+    this.title = new StringBuilder(text.length());
+    this.endOfWords = endOfWords(text);
+  }
 
   /**
    * The title of a subject. White space is collapsed; a subject in mixed case stays as it is, one
@@ -45,16 +53,17 @@ public final class TitleCase {
     if (isMixed(text)) {
       return text;
     }
-    StringBuilder title = new StringBuilder(text.length());
-    Matcher word = WORD.matcher(text);
+    return new TitleCase(text, spellings).title();
+  }
+
+  private String title() {
     int from = 0;
-    int end = endOfWords(text);
-    while (word.find()) {
-      title.append(text, from, word.start());
-      boolean first = !isBehindWord(title) && BEGINS.matcher(tail(title)).find();
-      boolean last = word.end() >= end;
-      title.append(cased(word.group(), text, word, first || last, spellings));
-      from = word.end();
+    int start = TitleWord.start(text, 0);
+    while (start < text.length()) {
+      int end = TitleWord.end(text, start);
+      title.append(text, from, start).append(cased(start, end));
+      from = end;
+      start = TitleWord.start(text, from);
     }
     return title.append(text, from, text.length()).toString();
   }
@@ -65,16 +74,6 @@ public final class TitleCase {
       end--;
     }
     return end;
-  }
-
-  // "GERMANY " begins nothing: spares most words the pattern.
-  private static boolean isBehindWord(StringBuilder title) {
-    int end = title.length();
-    return end > 1 && title.charAt(end - 1) == ' ' && Character.isLetter(title.charAt(end - 2));
-  }
-
-  private static String tail(StringBuilder title) {
-    return title.substring(Math.max(0, title.length() - 8));
   }
 
   /**
@@ -91,42 +90,55 @@ public final class TitleCase {
     return capital > 0 && small * 4 > capital;
   }
 
-  private static String cased(
-      String word, String text, Matcher at, boolean capital, Map<String, String> spellings) {
-    String upper = word.toUpperCase(Locale.ROOT);
+  private String cased(int start, int end) {
+    String upper = text.substring(start, end).toUpperCase(Locale.ROOT);
     if (Character.isDigit(upper.charAt(0)) && ORDINAL.matcher(upper).matches()) {
       return upper.toLowerCase(Locale.ROOT);
     }
-    // "U.S." and "F-16" keep their letters; "A" alone is a small word, "BRAZIL,S" had an
-    // apostrophe.
     if (upper.length() == 1) {
-      if (upper.equals("S") && at.start() > 1 && text.charAt(at.start() - 1) == ',') {
-        return "s";
-      }
-      return upper.equals("A") && standsAlone(text, at) ? small(upper, capital) : upper;
+      return oneLetter(upper, start, end);
     }
     int apostrophe = apostrophe(upper);
     if (apostrophe > 0) {
-      return withApostrophe(upper, apostrophe, spellings);
+      return withApostrophe(upper, apostrophe);
     }
     String known = spellings.get(upper);
     if (known != null) {
       return known;
     }
-    if (WordLists.isSmall(upper)) {
-      return small(upper, capital);
-    }
-    return plain(upper);
+    return WordLists.isSmall(upper) ? small(upper, end) : plain(upper);
   }
 
-  private static boolean standsAlone(String text, Matcher at) {
-    char before = at.start() == 0 ? ' ' : text.charAt(at.start() - 1);
-    char after = at.end() == text.length() ? ' ' : text.charAt(at.end());
+  // "U.S." and "F-16" keep their letters; "A" alone is a small word, "BRAZIL,S" had an
+  // apostrophe.
+  private String oneLetter(String upper, int start, int end) {
+    if (upper.equals("S") && start > 1 && text.charAt(start - 1) == ',') {
+      return "s";
+    }
+    return upper.equals("A") && standsAlone(start, end) ? small(upper, end) : upper;
+  }
+
+  private boolean standsAlone(int start, int end) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
     return ".-/&".indexOf(before) < 0 && ".-/&".indexOf(after) < 0;
   }
 
-  private static String small(String upper, boolean capital) {
-    return capital ? capitalised(upper) : upper.toLowerCase(Locale.ROOT);
+  // The first word of all, of a sentence or a quotation begins with a capital, and the last one.
+  private String small(String upper, int end) {
+    boolean isCapital = end >= endOfWords || begins();
+    return isCapital ? capitalised(upper) : upper.toLowerCase(Locale.ROOT);
+  }
+
+  private boolean begins() {
+    return !isBehindWord()
+        && BEGINS.matcher(title.substring(Math.max(0, title.length() - 8))).find();
+  }
+
+  // "GERMANY " begins nothing: spares most words the pattern.
+  private boolean isBehindWord() {
+    int end = title.length();
+    return end > 1 && title.charAt(end - 1) == ' ' && Character.isLetter(title.charAt(end - 2));
   }
 
   private static int apostrophe(String word) {
@@ -135,7 +147,7 @@ public final class TitleCase {
   }
 
   // "D'IVOIRE" and "O'NEILL" have a name behind it, "WE'LL" and "GERMANY'S" an ending.
-  private static String withApostrophe(String upper, int at, Map<String, String> spellings) {
+  private String withApostrophe(String upper, int at) {
     String head = upper.substring(0, at);
     String tail = upper.substring(at + 1);
     String first = spellings.getOrDefault(head, plain(head));
@@ -146,9 +158,7 @@ public final class TitleCase {
   }
 
   private static String plain(String upper) {
-    if (upper.length() == 1
-        || WordLists.isAcronym(upper)
-        || upper.chars().anyMatch(Character::isDigit)) {
+    if (upper.length() == 1 || WordLists.isAcronym(upper) || hasDigit(upper)) {
       return upper;
     }
     if (WordLists.isPlural(upper)) {
@@ -157,12 +167,18 @@ public final class TitleCase {
     return capitalised(upper);
   }
 
+  private static boolean hasDigit(String word) {
+    int at = 0;
+    while (at < word.length() && !Character.isDigit(word.charAt(at))) {
+      at++;
+    }
+    return at < word.length();
+  }
+
   // "MCNEIL" is McNeil, "MCC" a corporation.
   private static String capitalised(String upper) {
     int name = upper.startsWith("MC") && upper.length() > 4 ? 2 : 0;
     String head = name == 0 ? "" : "Mc";
     return head + upper.charAt(name) + upper.substring(name + 1).toLowerCase(Locale.ROOT);
   }
-
-  private TitleCase() {}
 }
