@@ -1,6 +1,7 @@
 package org.cableway.enrich;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -105,6 +106,16 @@ public final class JsonBytes {
     text(name, value == null ? null : value.toString());
   }
 
+  /** A moment in a field. */
+  public void moment(String name, Instant value) {
+    text(name, value == null ? null : Moments.text(value));
+  }
+
+  /** A number with a fraction in a field. */
+  public void decimal(String name, Double value) {
+    plain(name, value == null ? null : Decimals.text(value));
+  }
+
   /** A number, {@code true} or {@code false} in a field. */
   public void plain(String name, Object value) {
     if (value != null) {
@@ -151,10 +162,11 @@ public final class JsonBytes {
 
   private void name(String name) {
     divide();
-    add('"');
+    reserve(name.length() + 3);
+    bytes[size++] = '"';
     ascii(name);
-    add('"');
-    add(':');
+    bytes[size++] = '"';
+    bytes[size++] = ':';
     if (depth == 1) {
       starts[fields] = size;
     }
@@ -172,7 +184,7 @@ public final class JsonBytes {
   private void quoted(String text) {
     add('"');
     byte[] utf8 = text.length() < LONG ? null : text.getBytes(StandardCharsets.UTF_8);
-    if (utf8 != null && utf8.length == text.length()) {
+    if (utf8 != null && (utf8.length == text.length() || !hasHalves(text))) {
       signs(text, utf8);
     } else {
       signs(text);
@@ -180,18 +192,26 @@ public final class JsonBytes {
     add('"');
   }
 
-  // One byte a character: what is none of ASCII is half of a pair, written as a question mark.
-  private void signs(String text, byte[] ascii) {
-    PlainSigns plain = new PlainSigns(ascii);
-    for (int at = 0; at < ascii.length; at++) {
-      int end = plain.end(at);
-      reserve(end - at + LONGEST_SIGN);
-      System.arraycopy(ascii, at, bytes, size, end - at);
-      size += end - at;
-      at = end;
-      if (at < ascii.length) {
-        sign(text.charAt(at));
+  private static boolean hasHalves(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isSurrogate(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  // With one byte a character, a question mark may stand for half of a pair; else there is none.
+  private void signs(String text, byte[] utf8) {
+    boolean isOneByte = utf8.length == text.length();
+    int from = 0;
+    while (from < utf8.length) {
+      reserve(utf8.length - from + LONGEST_SIGN + PlainSigns.BEHIND);
+      int end = PlainSigns.copy(utf8, from, bytes, size);
+      size += end - from;
+      if (end < utf8.length) {
+        sign(isOneByte ? text.charAt(end) : (char) utf8[end]);
       }
+      from = end + 1;
     }
   }
 
@@ -231,13 +251,13 @@ public final class JsonBytes {
   }
 
   private void escape(char c) {
-    int known = "\b\t\n\f\r\"\\".indexOf(c);
+    int known = "\n\"\\\t\r\b\f".indexOf(c);
     if (known < 0) {
       number(c);
       return;
     }
     bytes[size++] = '\\';
-    bytes[size++] = (byte) "btnfr\"\\".charAt(known);
+    bytes[size++] = (byte) "n\"\\trbf".charAt(known);
   }
 
   private void number(char c) {

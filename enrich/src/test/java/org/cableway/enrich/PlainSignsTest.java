@@ -3,6 +3,7 @@ package org.cableway.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -11,28 +12,35 @@ class PlainSignsTest {
 
   /** The slow twin: one look at each. */
   @Property
-  void end_isTheFirstThatIsNotPlain(@ForAll byte[] signs, @ForAll @IntRange(max = 9) int from) {
-    int slow = Math.min(from, signs.length);
-    while (slow < signs.length && isPlain(signs[slow])) {
-      slow++;
-    }
-
-    assertThat(new PlainSigns(signs).end(Math.min(from, signs.length))).isEqualTo(slow);
+  void copy_isUpToTheFirstThatIsNotPlain(
+      @ForAll byte[] signs, @ForAll @IntRange(max = 9) int from) {
+    copiesPlainOnes(signs, Math.min(from, signs.length));
   }
 
   @Property
-  void end_isBehindManyThatArePlain(
+  void copy_isOfManyThatArePlain(
       @ForAll @IntRange(max = 60) int length,
       @ForAll byte other,
       @ForAll @IntRange(max = 9) int from) {
-    byte[] signs = ("wool ".repeat(12).substring(0, length) + "#").getBytes(StandardCharsets.UTF_8);
-    signs[length] = other;
+    byte[] signs = ("wóol ".repeat(12).substring(0, length) + "#").getBytes(StandardCharsets.UTF_8);
+    signs[signs.length - 1] = other;
 
-    int end = length + (isPlain(other) ? 1 : 0);
-    assertThat(new PlainSigns(signs).end(Math.min(from, length))).isEqualTo(end);
+    copiesPlainOnes(signs, Math.min(from, signs.length - 1));
+  }
+
+  private static void copiesPlainOnes(byte[] signs, int from) {
+    int end = from;
+    while (end < signs.length && isPlain(signs[end])) {
+      end++;
+    }
+    byte[] copy = new byte[3 + signs.length - from + PlainSigns.BEHIND];
+
+    assertThat(PlainSigns.copy(signs, from, copy, 3)).isEqualTo(end);
+    assertThat(Arrays.copyOfRange(copy, 3, 3 + end - from))
+        .isEqualTo(Arrays.copyOfRange(signs, from, end));
   }
 
   private static boolean isPlain(byte sign) {
-    return sign >= ' ' && "\"\\?".indexOf(sign) < 0;
+    return sign < 0 || (sign >= ' ' && "\"\\?".indexOf(sign) < 0);
   }
 }
