@@ -68,7 +68,7 @@ final class DeclassificationRules {
 
   /** R9: nothing to declassify. Doubtful on a classified cable. */
   static Optional<Verdict> notApplicable(Instruction given) {
-    return NOT_APPLICABLE.matcher(given.text()).matches()
+    return given.text().startsWith("N") && NOT_APPLICABLE.matcher(given.text()).matches()
         ? Optional.of(
             Verdict.of("none", "R9").flagged(given.isClassified(), "not-applicable-on-classified"))
         : Optional.empty();
@@ -89,9 +89,16 @@ final class DeclassificationRules {
 
   /** R6: only a review can declassify it. */
   static Optional<Verdict> review(Instruction given) {
-    return REVIEW.matcher(given.text()).matches()
+    return mayBeReview(given.text()) && REVIEW.matcher(given.text()).matches()
         ? Optional.of(Verdict.of("review", "R6").calculated(given.yearsAfter(RETIRED_YEARS)))
         : Optional.empty();
+  }
+
+  private static boolean mayBeReview(String text) {
+    return text.startsWith("MR")
+        || text.contains("OADR")
+        || text.contains("ORIGINATING AGENCY")
+        || text.contains("MANUAL REVIEW");
   }
 
   /** R1 and R2: the first date that is written. */

@@ -129,7 +129,18 @@ final class Declassifications {
     if (raw == null || raw.isBlank()) {
       return null;
     }
-    String value = raw.indexOf(':') < 0 ? raw : NEXT_LINE.matcher(" " + raw).replaceFirst("");
+    String value = mayRunOn(raw) ? NEXT_LINE.matcher(" " + raw).replaceFirst("") : raw;
     return Blanks.collapsed(value).strip();
+  }
+
+  // The last letter of a label stands before a colon, with a blank between or none.
+  private static boolean mayRunOn(String raw) {
+    for (int colon = raw.indexOf(':'); colon > 1; colon = raw.indexOf(':', colon + 1)) {
+      char last = raw.charAt(raw.charAt(colon - 1) <= ' ' ? colon - 2 : colon - 1);
+      if ("SsTtJj".indexOf(last) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

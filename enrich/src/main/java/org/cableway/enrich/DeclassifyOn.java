@@ -47,7 +47,9 @@ final class DeclassifyOn {
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    return text.startsWith("(", at) || text.regionMatches(true, at, "Decl", 0, 4);
+    char first = at < text.length() ? text.charAt(at) : ' ';
+    return first == '('
+        || ((first | ' ') == 'd' && text.regionMatches(true, at, "Decl", 0, "Decl".length()));
   }
 
   private static String value(String first, List<Line> body, int next) {

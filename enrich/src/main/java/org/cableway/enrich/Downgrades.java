@@ -21,8 +21,8 @@ record Downgrades(Downgrade downgrade, Instruction rest) {
 
   static Downgrades of(Instruction given) {
     boolean mayLower = given.text().contains("DNG") || given.text().contains("DOWNGRADE");
-    Matcher matcher = DOWNGRADE.matcher(given.text());
-    if (!mayLower || !matcher.find()) {
+    Matcher matcher = mayLower ? DOWNGRADE.matcher(given.text()) : null;
+    if (matcher == null || !matcher.find()) {
       return new Downgrades(null, given);
     }
     String level = matcher.group(1).startsWith("C") ? "CONFIDENTIAL" : "SECRET";

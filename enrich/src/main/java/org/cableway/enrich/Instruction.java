@@ -18,6 +18,8 @@ record Instruction(String text, String order, LocalDate cable, String level) {
   private static final Pattern LABEL =
       Pattern.compile("^[\\s:.;-]*(?:DECLASSIFY(?:\\s+ON)?|DECLL?)\\b[\\s:.;,]*|^[\\s:;.]+");
 
+  private static final String USUAL = "DECL:";
+
   /** {@code TAGS: PREL SUBJECT: ...} behind the value where line breaks were lost. */
   private static final Pattern NEXT_LINE =
       Pattern.compile("(?:^|\\s)(?:TAGS|SUBJECT|SUBJ|CLASSIFIED BY)\\b.*");
@@ -36,7 +38,19 @@ record Instruction(String text, String order, LocalDate cable, String level) {
     String bare = upper.indexOf('<') < 0 ? upper : MARKUP.matcher(upper).replaceAll(" ");
     String plain = Blanks.collapsed(bare);
     String own = mayRunOn(plain) ? NEXT_LINE.matcher(plain).replaceFirst("") : plain;
-    return LABEL.matcher(own).replaceFirst("").strip();
+    return withoutLabel(own).strip();
+  }
+
+  // Nearly all begin with "DECL:", which needs no pattern.
+  private static String withoutLabel(String text) {
+    if (!text.startsWith(USUAL)) {
+      return LABEL.matcher(text).replaceFirst("");
+    }
+    int at = USUAL.length();
+    while (at < text.length() && "\t\n\u000b\f\r :.;,".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.substring(at);
   }
 
   private static boolean mayRunOn(String text) {

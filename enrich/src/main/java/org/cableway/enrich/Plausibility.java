@@ -1,7 +1,6 @@
 package org.cableway.enrich;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** Flags dates that a drafter hardly meant. Nothing is repaired. */
 final class Plausibility {
@@ -31,18 +30,27 @@ final class Plausibility {
     return verdict
         .flagged(date.isBefore(cable), "before-cable")
         .flagged(terms && isShortByOneYear(date, cable), "short-by-one-year")
-        .flagged(
-            date.isAfter(cable.plusYears(LONGEST_TERM).plusDays(TOLERANCE_DAYS)), "over-25-years");
+        .flagged(isOverLongestTerm(date, cable), "over-25-years");
+  }
+
+  private static boolean isOverLongestTerm(LocalDate date, LocalDate cable) {
+    return date.getYear() - cable.getYear() >= LONGEST_TERM
+        && date.isAfter(cable.plusYears(LONGEST_TERM).plusDays(TOLERANCE_DAYS));
   }
 
   /** In January the old year is still in the drafter's fingers: 9, 19 or 24 years. */
   private static boolean isShortByOneYear(LocalDate date, LocalDate cable) {
     for (int term : TERMS) {
-      LocalDate meant = cable.plusYears(term - 1L);
-      if (Math.abs(ChronoUnit.DAYS.between(meant, date)) <= TOLERANCE_DAYS) {
+      int years = term - 1;
+      boolean isNear = Math.abs(date.getYear() - cable.getYear() - years) <= 1;
+      if (isNear && days(cable.plusYears(years), date) <= TOLERANCE_DAYS) {
         return true;
       }
     }
     return false;
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return Math.abs(to.toEpochDay() - from.toEpochDay());
   }
 }

@@ -81,12 +81,17 @@ record StatedDate(LocalDate date, boolean dayFirst, int from, int to) {
 
   private static final int MONTHS_OF_A_YEAR = 12;
 
+  private static final int USUAL_LENGTH = "04/07/2019".length();
+
   /**
    * The first date of a text.
    *
    * @param cable the day of the cable, null where it is not known
    */
   static Optional<StatedDate> first(String text, LocalDate cable) {
+    if (isUsual(text)) {
+      return Optional.of(usual(text));
+    }
     Matcher matcher = DATE.matcher(mendedDigits(text.toUpperCase(Locale.ROOT)));
     if (!matcher.find()) {
       return Optional.empty();
@@ -95,23 +100,67 @@ record StatedDate(LocalDate date, boolean dayFirst, int from, int to) {
     while (matcher.start(GROUPS.get(form)[0]) < 0) {
       form++;
     }
-    return Optional.of(of(matcher, GROUPS.get(form), cable, matcher.start(), matcher.end()));
+    return Optional.of(parts(matcher, GROUPS.get(form), cable).at(matcher.start(), matcher.end()));
+  }
+
+  /** {@code 04/07/2019}, at the start of a text as it mostly is. */
+  private static boolean isUsual(String text) {
+    boolean isDate =
+        text.length() >= USUAL_LENGTH
+            && text.charAt(2) == '/'
+            && text.charAt(5) == '/'
+            && areDigits(text, 0, 2)
+            && areDigits(text, 3, 5)
+            && areDigits(text, 6, USUAL_LENGTH)
+            && (text.startsWith("19", 6) || text.startsWith("20", 6));
+    return isDate && (text.length() == USUAL_LENGTH || !goesOn(text.charAt(USUAL_LENGTH)));
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at == to;
+  }
+
+  // An O may be meant for a zero.
+  private static boolean goesOn(char c) {
+    return (c >= '0' && c <= '9') || c == 'O' || c == 'o';
+  }
+
+  private static StatedDate usual(String text) {
+    int month = Integer.parseInt(text, 0, 2, 10);
+    int day = Integer.parseInt(text, 3, 5, 10);
+    int year = Integer.parseInt(text, 6, USUAL_LENGTH, 10);
+    return new Parts(year, month, day, true).at(0, USUAL_LENGTH);
   }
 
   private static String mendedDigits(String text) {
     return text.indexOf('O') < 0 ? text : ZERO.matcher(text).replaceAll("0");
   }
 
-  private static StatedDate of(Matcher m, int[] groups, LocalDate cable, int from, int to) {
+  private static Parts parts(Matcher m, int[] groups, LocalDate cable) {
     int year = year(m.group(groups[0]), cable);
     int month = month(m.group(groups[1]));
-    int day = Integer.parseInt(m.group(groups[2]));
-    boolean dayFirst = groups[0] == 6 && month > MONTHS_OF_A_YEAR && day <= MONTHS_OF_A_YEAR;
-    try {
-      LocalDate date = dayFirst ? LocalDate.of(year, day, month) : LocalDate.of(year, month, day);
-      return new StatedDate(date, dayFirst, from, to);
-    } catch (DateTimeException e) {
-      return new StatedDate(null, false, from, to);
+    return new Parts(year, month, Integer.parseInt(m.group(groups[2])), groups[0] == 6);
+  }
+
+  /**
+   * A date as it is written.
+   *
+   * @param mayBeDayFirst true where month and day are numbers before the year
+   */
+  private record Parts(int year, int month, int day, boolean mayBeDayFirst) {
+
+    StatedDate at(int from, int to) {
+      boolean dayFirst = mayBeDayFirst && month > MONTHS_OF_A_YEAR && day <= MONTHS_OF_A_YEAR;
+      try {
+        LocalDate date = dayFirst ? LocalDate.of(year, day, month) : LocalDate.of(year, month, day);
+        return new StatedDate(date, dayFirst, from, to);
+      } catch (DateTimeException e) {
+        return new StatedDate(null, false, from, to);
+      }
     }
   }
 
