@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cableway.contract.CableRecord.Classification;
 import org.cableway.contract.Problem;
 import org.cableway.parse.Cable;
@@ -49,15 +48,22 @@ final class ClassificationEnricher implements Enricher {
     if (noforn) {
       return heading.level() + DIVIDER + "NOFORN";
     }
-    boolean sensitive =
-        Stream.of(heading.captions(), heading.markings())
-            .anyMatch(marks -> marks.contains("SENSITIVE") || marks.contains(FOUO));
-    boolean fouo = sensitive && heading.level().equals("UNCLASSIFIED");
+    boolean fouo =
+        heading.level().equals("UNCLASSIFIED")
+            && (isSensitive(heading.captions()) || isSensitive(heading.markings()));
     return fouo ? heading.level() + DIVIDER + FOUO : heading.level();
   }
 
+  private static boolean isSensitive(List<String> marks) {
+    return marks.contains("SENSITIVE") || marks.contains(FOUO);
+  }
+
+  // Most levels stand without a marking.
   private static List<String> parts(String level) {
-    return level == null ? List.of("") : List.of(BETWEEN.split(level));
+    if (level == null) {
+      return List.of("");
+    }
+    return level.contains(DIVIDER) ? List.of(BETWEEN.split(level)) : List.of(level);
   }
 
   private static String base(String level) {

@@ -32,9 +32,7 @@ final class DifferencesEnricher implements Enricher {
   public void enrich(Cable cable, RecordDraft draft) {
     PageFacts facts = cable.text().facts();
     Instant sent = cable.transmission().sent();
-    if (facts.created() != null
-        && sent != null
-        && Duration.between(facts.created(), sent).abs().compareTo(A_DAY_OR_SO) > 0) {
+    if (facts.created() != null && sent != null && isFar(facts.created(), sent)) {
       draft.problems.add(new Problem("created.differs", "created", 0, facts.created().toString()));
     }
     if (!ARCHIVES.contains(facts.collection())) {
@@ -46,6 +44,11 @@ final class DifferencesEnricher implements Enricher {
     if (differ(letters(facts.title()), letters(cable.heading().plainSubject()))) {
       draft.problems.add(new Problem("subject.differs", "subject", 0, facts.title()));
     }
+  }
+
+  // A Duration's abs() multiplies big decimals.
+  private static boolean isFar(Instant created, Instant sent) {
+    return sent.isAfter(created.plus(A_DAY_OR_SO)) || sent.isBefore(created.minus(A_DAY_OR_SO));
   }
 
   private Set<String> codes(List<String> tags) {

@@ -1,15 +1,10 @@
 package org.cableway.enrich;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cableway.parse.Cable;
 import org.cableway.parse.PageFacts;
 
 /** Id, year, serial, times and collection. */
 final class IdentityEnricher implements Enricher {
-
-  /** {@code 09ASTANA610}: year, post, serial. */
-  private static final Pattern CANONICAL = Pattern.compile("(\\d\\d)(\\D.*?)(\\d{1,9})");
 
   /** 66 to 99 are of the 1900s: the corpus starts in 1966. */
   private static final int FIRST_YEAR = 66;
@@ -24,10 +19,10 @@ final class IdentityEnricher implements Enricher {
     draft.createdSource = cable.createdSource();
     draft.released = facts.released();
     draft.collection = facts.collection();
-    Matcher id = CANONICAL.matcher(cable.id() == null ? "" : cable.id());
-    if (id.matches()) {
-      draft.year = year(Integer.parseInt(id.group(1)));
-      draft.serial = Integer.valueOf(id.group(3));
+    CanonicalId id = CanonicalId.of(cable.id());
+    if (id != null) {
+      draft.year = year(id.year());
+      draft.serial = id.serial();
     }
   }
 

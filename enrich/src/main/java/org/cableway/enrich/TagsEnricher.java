@@ -1,9 +1,8 @@
 package org.cableway.enrich;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.cableway.contract.CableRecord.Tag;
 import org.cableway.contract.Problem;
@@ -24,11 +23,15 @@ final class TagsEnricher implements Enricher {
   @Override
   public void enrich(Cable cable, RecordDraft draft) {
     List<String> printed = printed(cable);
-    Set<Tag> tags = new LinkedHashSet<>();
+    List<Tag> tags = new ArrayList<>(printed.size());
+    Set<String> seen = new HashSet<>();
     for (String tag : printed) {
-      expand(tag, tags, draft);
+      List<Tag> meant = expand(tag, draft);
+      if (seen.add(tag)) {
+        tags.addAll(meant);
+      }
     }
-    draft.tags = new ArrayList<>(tags);
+    draft.tags = tags;
     if (printed.isEmpty() && !cable.partial()) {
       draft.problems.add(new Problem("tags.missing", FIELD, 0, null));
     }
@@ -40,26 +43,35 @@ final class TagsEnricher implements Enricher {
     return own.isEmpty() ? cable.text().facts().tags() : own;
   }
 
-  private void expand(String printed, Set<Tag> tags, RecordDraft draft) {
+  private List<Tag> expand(String printed, RecordDraft draft) {
     List<String> meant = codes.codesOf(printed);
-    for (String code : meant) {
-      Optional<TagCode> known = codes.find(code);
-      tags.add(new Tag(code, kind(code, known), known.map(TagCode::name).orElse(null), printed));
-      if (known.isEmpty() && !isPerson(code)) {
-        draft.problems.add(new Problem("tags.unknown", FIELD, 0, printed));
-      }
-    }
     if (meant.isEmpty()) {
       // A caption that strayed into the TAGS: what is printed is kept, it means nothing.
-      tags.add(new Tag(null, null, null, printed));
-    } else if (!meant.equals(List.of(printed))) {
+      return List.of(new Tag(null, null, null, printed));
+    }
+    List<Tag> tags = new ArrayList<>(meant.size());
+    for (int i = 0; i < meant.size(); i++) {
+      Tag tag = tag(meant.get(i), printed, draft);
+      if (meant.indexOf(tag.code()) == i) {
+        tags.add(tag);
+      }
+    }
+    if (meant.size() > 1 || !meant.get(0).equals(printed)) {
       draft.problems.add(new Problem("tags.repaired", FIELD, 0, printed));
     }
+    return tags;
   }
 
   /** A comma marks a person, whom no table needs to know. */
-  private static String kind(String code, Optional<TagCode> known) {
-    return isPerson(code) ? "person" : known.map(TagCode::kind).orElse(null);
+  private Tag tag(String code, String printed, RecordDraft draft) {
+    TagCode known = codes.find(code).orElse(null);
+    if (known == null) {
+      if (!isPerson(code)) {
+        draft.problems.add(new Problem("tags.unknown", FIELD, 0, printed));
+      }
+      return new Tag(code, isPerson(code) ? "person" : null, null, printed);
+    }
+    return new Tag(code, isPerson(code) ? "person" : known.kind(), known.name(), printed);
   }
 
   private static boolean isPerson(String code) {
