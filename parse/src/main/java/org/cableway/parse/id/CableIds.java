@@ -36,6 +36,12 @@ public final class CableIds {
   private static final Pattern CAPTION =
       Pattern.compile("(?:EFTO|NOFORN|SIPDIS|SENSITIVE|CONFIDENTIAL|SECRET|UNCLAS(?:SIFIED)?)");
 
+  private static final String FIRST_OF_CAPTIONS = "ENSCU";
+
+  private static final int SHORTEST_POST = 2;
+  private static final int LONGEST_POST = 24;
+  private static final int MOST_DIGITS = 7;
+
   private CableIds() {}
 
   /**
@@ -66,9 +72,23 @@ public final class CableIds {
     int serial = lettersEnd(id, post);
     boolean isYear = post == 2 || (post == 4 && (id.startsWith("19") || id.startsWith("20")));
     boolean isUsual = isYear && serial > post && digitsEnd(id, serial) == id.length();
-    return isUsual && !CAPTION.matcher(id).region(post, serial).lookingAt()
-        ? of(id.substring(0, post), id.substring(post))
-        : odd(id);
+    return isUsual && !startsWithCaption(id, post, serial) ? usual(id, post, serial) : odd(id);
+  }
+
+  private static boolean startsWithCaption(String id, int from, int to) {
+    return FIRST_OF_CAPTIONS.indexOf(id.charAt(from)) >= 0
+        && CAPTION.matcher(id).region(from, to).lookingAt();
+  }
+
+  /** {@code 09ASTANA610}, {@code 1979RIYADH00905}: what {@link #POST_SERIAL} parts as well. */
+  private static Optional<CableId> usual(String id, int post, int serial) {
+    int letters = serial - post;
+    int digits = id.length() - serial;
+    boolean isId =
+        letters >= SHORTEST_POST && letters <= LONGEST_POST && digits > 0 && digits <= MOST_DIGITS;
+    return isId
+        ? of(id.substring(0, post), id.substring(post, serial), id.substring(serial))
+        : Optional.empty();
   }
 
   private static boolean isDigit(String id, int at) {
@@ -109,9 +129,12 @@ public final class CableIds {
     if (!parts.matches()) {
       return Optional.empty();
     }
+    return of(year, parts.group(1), parts.group(2));
+  }
+
+  private static Optional<CableId> of(String year, String post, String serial) {
     boolean library = year.length() == 4;
-    String post = library ? PostSpelling.uncut(parts.group(1)) : parts.group(1);
-    return CableId.of(Integer.parseInt(year), post, parts.group(2));
+    return CableId.of(Integer.parseInt(year), library ? PostSpelling.uncut(post) : post, serial);
   }
 
   private static String withoutPollution(String year, String rest) {
@@ -128,9 +151,7 @@ public final class CableIds {
 
   /** The code of a post in any spelling; the letters and digits of a name that no table knows. */
   static String postCode(String name) {
-    return Posts.standard()
-        .find(name)
-        .map(Post::code)
-        .orElseGet(() -> PostSpelling.repaired(PostSpelling.letters(name)));
+    Post known = Posts.standard().find(name).orElse(null);
+    return known == null ? PostSpelling.repaired(PostSpelling.letters(name)) : known.code();
   }
 }

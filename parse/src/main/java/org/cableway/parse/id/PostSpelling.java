@@ -45,7 +45,7 @@ final class PostSpelling {
     String near = null;
     for (int length = name.length() - 1; length <= name.length() + 1; length++) {
       for (String code : CODES.getOrDefault(length, List.of())) {
-        if (isOneSlipAway(name, code)) {
+        if (sharesEnd(name, code) && isOneSlipAway(name, code)) {
           if (near != null) {
             return name;
           }
@@ -54,6 +54,12 @@ final class PostSpelling {
       }
     }
     return near == null ? name : near;
+  }
+
+  // One slip spares the first letter or the last one; nearly all codes differ in both.
+  private static boolean sharesEnd(String name, String code) {
+    return name.charAt(0) == code.charAt(0)
+        || name.charAt(name.length() - 1) == code.charAt(code.length() - 1);
   }
 
   /** The one post that starts like a name cut at five or six letters; else the name itself. */

@@ -88,6 +88,22 @@ public final class Posts {
 
   /** Letters and digits of a spelling, upper case: {@code PORT-AU-PRINCE} is PORTAUPRINCE. */
   static String key(String spelling) {
+    return isKey(spelling) ? spelling : letters(spelling);
+  }
+
+  private static boolean isKey(String spelling) {
+    int at = 0;
+    while (at < spelling.length() && isPlain(spelling.charAt(at))) {
+      at++;
+    }
+    return at == spelling.length();
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static String letters(String spelling) {
     StringBuilder key = new StringBuilder(spelling.length());
     String upper = spelling.toUpperCase(Locale.ROOT);
     for (int i = 0; i < upper.length(); i++) {

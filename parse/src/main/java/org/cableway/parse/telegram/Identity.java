@@ -1,9 +1,7 @@
 package org.cableway.parse.telegram;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cableway.contract.CableRecord.Transmission;
@@ -32,35 +30,37 @@ record Identity(String id, String referenceId, List<String> aliases) {
 
   private static final int LINES = 8;
 
+  /** A cable whose page names none. */
   static Identity of(
       CableText text, TransmissionHeader transmission, Heading heading, Year year, Notes notes) {
     String printed = text.facts().referenceId();
-    Optional<CableId> ofPage = CableIds.canonical(printed);
-    Optional<CableId> ofBody =
-        year.value() == null
-            ? Optional.empty()
-            : CableIds.canonical(heading.bodyId()).or(() -> ofLevel(text, year));
-    if (ofPage.isEmpty()) {
-      Optional<CableId> own =
-          ofBody
-              .or(() -> alone(text))
-              .or(() -> ofHeader(transmission, year))
-              .filter(id -> year.value() != null || alone(text).isPresent());
-      String id = own.map(CableId::toString).orElse(null);
-      if (id != null && year.isInferred() && alone(text).isEmpty()) {
-        notes.problem("id.year-inferred", "id", null, id);
-      }
-      return new Identity(id, printed == null ? id : printed, List.of());
+    Optional<CableId> own =
+        ofBody(text, heading, year)
+            .or(() -> alone(text))
+            .or(() -> ofHeader(transmission, year))
+            .filter(id -> year.value() != null || alone(text).isPresent());
+    String id = own.map(CableId::toString).orElse(null);
+    if (id != null && year.isInferred() && alone(text).isEmpty()) {
+      notes.problem("id.year-inferred", "id", null, id);
     }
-    noteElsewhere(ofPage.get(), ofBody, notes);
-    return ofPage(ofPage.get(), printed);
+    return new Identity(id, printed == null ? id : printed, List.of());
   }
 
-  private static Identity ofPage(CableId id, String printed) {
-    Set<String> aliases = new LinkedHashSet<>();
-    aliases.add(printed.strip());
-    aliases.remove(id.toString());
-    return new Identity(id.toString(), printed, List.copyOf(aliases));
+  /** A cable whose page names it. */
+  static Identity ofPage(CableId id, CableText text, Heading heading, Year year, Notes notes) {
+    noteElsewhere(id, ofBody(text, heading, year), notes);
+    String printed = text.facts().referenceId();
+    String alias = printed.strip();
+    String canonical = id.toString();
+    return new Identity(canonical, printed, alias.equals(canonical) ? List.of() : List.of(alias));
+  }
+
+  private static Optional<CableId> ofBody(CableText text, Heading heading, Year year) {
+    if (year.value() == null) {
+      return Optional.empty();
+    }
+    Optional<CableId> ofHeading = CableIds.canonical(heading.bodyId());
+    return ofHeading.isPresent() ? ofHeading : ofLevel(text, year);
   }
 
   private static void noteElsewhere(CableId ofPage, Optional<CableId> ofBody, Notes notes) {

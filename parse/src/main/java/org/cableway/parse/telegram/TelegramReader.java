@@ -2,11 +2,14 @@ package org.cableway.parse.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cableway.parse.Cable;
 import org.cableway.parse.CableText;
 import org.cableway.parse.Line;
 import org.cableway.parse.Notes;
 import org.cableway.parse.Signs;
+import org.cableway.parse.id.CableId;
+import org.cableway.parse.id.CableIds;
 
 /** Reads one telegram: header, heading, text; and settles its id and its date. */
 public final class TelegramReader {
@@ -36,12 +39,16 @@ public final class TelegramReader {
     Notes notes = new Notes();
     TransmissionHeader transmission = transmissionReader.read(text.header(), notes);
     Joined joined = joiner.join(restored(text.body()), notes);
-    Year year = Year.of(text, transmission);
+    Optional<CableId> ofPage = CableIds.canonical(text.facts().referenceId());
+    Year year = ofPage.isPresent() ? Year.of(ofPage.get()) : Year.of(text, transmission);
     Moment created = Moment.of(text.facts(), transmission.sent());
     Heading heading =
         headingReader.read(joined.lines(), year.orDefault(), created.instant(), notes);
     Prose prose = proseReader.read(heading.textOf(joined.lines()), notes);
-    Identity identity = Identity.of(text, transmission, heading, year, notes);
+    Identity identity =
+        ofPage.isPresent()
+            ? Identity.ofPage(ofPage.get(), text, heading, year, notes)
+            : Identity.of(text, transmission, heading, year, notes);
     boolean isPartial = Partial.claim(text, notes);
     if (text.header().isEmpty() && text.body().isEmpty()) {
       notes.problem("text.absent", "text", null, text.page().format());

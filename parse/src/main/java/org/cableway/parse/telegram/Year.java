@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.cableway.parse.CableText;
 import org.cableway.parse.Line;
 import org.cableway.parse.id.CableId;
-import org.cableway.parse.id.CableIds;
 
 /**
  * The year of a cable, which its own text seldom says: from the page's id, the date-time group, the
@@ -35,11 +34,13 @@ record Year(Integer value, boolean isInferred) {
   private static final int LINES = 8;
   private static final int HEADING_LINES = 40;
 
+  /** The year of a cable whose page names it. */
+  static Year of(CableId ofPage) {
+    return new Year(ofPage.year(), false);
+  }
+
+  /** The year of any other. */
   static Year of(CableText text, TransmissionHeader transmission) {
-    CableId id = CableIds.canonical(text.facts().referenceId()).orElse(null);
-    if (id != null) {
-      return new Year(id.year(), false);
-    }
     if (transmission.sent() != null) {
       return of(transmission.sent());
     }
