@@ -12,6 +12,7 @@ import org.cableway.parse.id.CableId;
 final class CableMentions {
 
   private static final int MOST_WORDS_OF_A_POST = 5;
+  private static final int MOST_PARTS_OF_A_NAME = 2 * MOST_WORDS_OF_A_POST;
   private static final int LONGEST_SERIAL = 7;
 
   /** {@code 870 ULAANBAATAR}: a serial before its post. */
@@ -49,6 +50,12 @@ final class CableMentions {
   private final MentionYears years;
   private final List<CableMention> found = new ArrayList<>();
 
+  /** The post that was looked for last, and where: it is asked for again when it is found. */
+  private Optional<String> post = Optional.empty();
+
+  private int postStart = -1;
+  private int postEnd = -1;
+
   /** Index of the first token that no mention has used. */
   private int unused;
 
@@ -77,6 +84,9 @@ final class CableMentions {
       return false;
     }
     CableMentions mentions = new CableMentions(head, 2000);
+    if (!mentions.mayBegin()) {
+      return false;
+    }
     for (int i = 0; i < mentions.tokens.size() && mentions.found.isEmpty(); i++) {
       i = mentions.at(i);
     }
@@ -94,6 +104,42 @@ final class CableMentions {
       end++;
     }
     return end - first >= SHORTEST_REVERSED || digit(text, end) < text.length();
+  }
+
+  /**
+   * False where a word comes first, and the words up to the first serial are no post: a name behind
+   * others is not what the text begins with, and what it begins with names nothing.
+   */
+  private boolean mayBegin() {
+    int first = 0;
+    while (first < tokens.size() && !tokens.get(first).isWord() && !tokens.get(first).isNumber()) {
+      first++;
+    }
+    if (first == tokens.size() || tokens.get(first).isNumber()) {
+      return first < tokens.size();
+    }
+    int serial = first;
+    while (serial < tokens.size() && !isSerial(serial)) {
+      serial++;
+    }
+    int end = nameEnd(serial);
+    int at = first;
+    while (at < end && isNamePart(at)) {
+      at++;
+    }
+    return serial < tokens.size()
+        && at == end
+        && end - first <= MOST_PARTS_OF_A_NAME
+        && post(first, end).isPresent();
+  }
+
+  // Behind the last name part before a serial.
+  private int nameEnd(int serial) {
+    int end = serial;
+    while (end > unused && tokens.get(end - 1).isOneOf(BETWEEN)) {
+      end--;
+    }
+    return end;
   }
 
   /** Where the first digit at or behind a place stands; the end of the text where none does. */
@@ -129,10 +175,7 @@ final class CableMentions {
     if (!isSerial(index) || index < unused) {
       return index;
     }
-    int nameEnd = index;
-    while (nameEnd > unused && tokens.get(nameEnd - 1).isOneOf(BETWEEN)) {
-      nameEnd--;
-    }
+    int nameEnd = nameEnd(index);
     int nameStart = postBefore(nameEnd);
     if (nameStart < nameEnd && !isYearOfNext(index, nameStart) && !isDated(index, nameStart)) {
       return named(nameStart, nameEnd, index);
@@ -176,7 +219,7 @@ final class CableMentions {
   /** Index of the first word of the post that ends before a token; that token where none does. */
   private int postBefore(int end) {
     int first = end;
-    while (first > unused && end - first < 2 * MOST_WORDS_OF_A_POST && isNamePart(first - 1)) {
+    while (first > unused && end - first < MOST_PARTS_OF_A_NAME && isNamePart(first - 1)) {
       first--;
     }
     for (int start = first; start < end; start++) {
@@ -194,6 +237,15 @@ final class CableMentions {
 
   /** The post of these words, in any spelling that a table or one slip of the key explains. */
   private Optional<String> post(int start, int end) {
+    if (start != postStart || end != postEnd) {
+      post = postOf(start, end);
+      postStart = start;
+      postEnd = end;
+    }
+    return post;
+  }
+
+  private Optional<String> postOf(int start, int end) {
     StringBuilder name = new StringBuilder();
     for (int i = start; i < end; i++) {
       name.append(name.isEmpty() ? "" : " ").append(tokens.get(i).text());
