@@ -209,7 +209,14 @@ enum Continuation {
   abstract boolean continues(Context at);
 
   static Continuation of(FieldLabel label) {
-    return valueOf(label.name());
+    return switch (label) {
+      case ORDER -> ORDER;
+      case TAGS -> TAGS;
+      case SUBJECT -> SUBJECT;
+      case REFERENCES -> REFERENCES;
+      case CLASSIFIED_BY -> CLASSIFIED_BY;
+      case DECLASSIFY_ON -> DECLASSIFY_ON;
+    };
   }
 
   /** A paragraph, a rule, a headline: what is no longer heading whatever stands before. */

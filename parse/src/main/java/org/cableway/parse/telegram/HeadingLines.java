@@ -71,9 +71,14 @@ final class HeadingLines {
 
   /** A label inside a line, at or after a column; null if it is not there. */
   Hit inside(int index, FieldLabel label, int from) {
+    return (inside(index) & label.bit()) == 0 ? null : label.inside(text(index), from);
+  }
+
+  /** The labels that may stand inside a line, each by its bit. */
+  int inside(int index) {
     if (inside[index] == 0) {
       inside[index] = LabelsInside.of(text(index)) | ASKED;
     }
-    return (inside[index] & label.bit()) == 0 ? null : label.inside(text(index), from);
+    return inside[index] & ~ASKED;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The heading, cut at its labels.
+ * The heading, cut at its labels. Lives as long as one heading is read, and is not copied.
  *
  * @param opening what stands under no label: classification line, captions, passing instructions
  * @param fields what stands behind each label; a label that is written twice has it all
@@ -20,12 +20,6 @@ record HeadingParts(
     int textFrom,
     int textColumn) {
 
-  HeadingParts {
-    opening = List.copyOf(opening);
-    fields = Map.copyOf(fields);
-    repeats = List.copyOf(repeats);
-  }
-
   /** What stands behind a label; empty where the label is absent. */
   List<Piece> of(FieldLabel label) {
     return fields.getOrDefault(label, List.of());
@@ -33,8 +27,9 @@ record HeadingParts(
 
   /** The same parts with another text behind a label and another end. */
   HeadingParts with(FieldLabel label, List<Piece> pieces, int from, int column) {
-    Map<FieldLabel, List<Piece>> others = new EnumMap<>(fields);
-    others.put(label, List.copyOf(pieces));
+    Map<FieldLabel, List<Piece>> others = new EnumMap<>(FieldLabel.class);
+    others.putAll(fields);
+    others.put(label, pieces);
     return new HeadingParts(opening, others, repeats, from, column);
   }
 }

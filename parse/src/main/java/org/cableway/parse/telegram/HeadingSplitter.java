@@ -157,9 +157,11 @@ final class HeadingSplitter {
   }
 
   private Hit nextInside(int index, int from) {
+    int held = lines.inside(index);
     Hit first = null;
-    for (FieldLabel label : LABELS) {
-      if (isExpectedInside(label)) {
+    for (int i = 0; held != 0 && i < LABELS.length; i++) {
+      FieldLabel label = LABELS[i];
+      if ((held & label.bit()) != 0 && isExpectedInside(label)) {
         Hit hit = lines.inside(index, label, from);
         if (hit != null && (first == null || hit.start() < first.start())) {
           first = hit;

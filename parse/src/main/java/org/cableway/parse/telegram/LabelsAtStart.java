@@ -1,7 +1,7 @@
 package org.cableway.parse.telegram;
 
 /**
- * The labels that a line may begin with, by its first two letters: nearly every line begins with
+ * The labels that a line may begin with, by its first three letters: nearly every line begins with
  * none. May say yes for nothing, never no; the patterns of {@link FieldLabel} decide.
  */
 final class LabelsAtStart {
@@ -13,6 +13,8 @@ final class LabelsAtStart {
   private static final int MOST_BETWEEN = 4;
 
   private static final int LONGEST_MARK = 4;
+
+  private static final char NONE = ' ';
 
   private static final int SHORTEST_LEVEL = 6;
 
@@ -33,24 +35,39 @@ final class LabelsAtStart {
       return 0;
     }
     int second = letterOrDigit(text, first + 1, MOST_BETWEEN);
-    return second < 0 ? 0 : byLetters(text.charAt(first), Glance.capital(text.charAt(second)));
+    int third = second < 0 ? -1 : letterOrDigit(text, second + 1, MOST_BETWEEN);
+    return second < 0
+        ? 0
+        : byLetters(
+            text.charAt(first),
+            Glance.capital(text.charAt(second)),
+            third < 0 ? NONE : Glance.capital(text.charAt(third)));
   }
 
-  private static int byLetters(char first, char second) {
+  // The number of an order may stand further off.
+  private static int byLetters(char first, char second, char third) {
     return switch (first) {
-      case 'E', 'e' -> bit(FieldLabel.ORDER, "O0X", second);
-      case 'D', 'd' -> bit(FieldLabel.ORDER, "E", second);
-      case 'T', 't' -> bit(FieldLabel.TAGS, "AG", second);
-      case 'S', 's' -> bit(FieldLabel.SUBJECT, "UB", second);
-      case 'U', 'u' -> bit(FieldLabel.SUBJECT, "B", second);
-      case 'R', 'r' -> bit(FieldLabel.REFERENCES, "E", second);
-      case 'A', 'a' -> bit(FieldLabel.REFERENCES, "R", second);
+      case 'E', 'e' -> isOrder(second, third) ? FieldLabel.ORDER.bit() : 0;
+      case 'D', 'd' -> second == 'E' && third == 'C' ? FieldLabel.ORDER.bit() : 0;
+      case 'T', 't' -> isTags(second, third) ? FieldLabel.TAGS.bit() : 0;
+      case 'S', 's' -> isSubject(second, third) ? FieldLabel.SUBJECT.bit() : 0;
+      case 'U', 'u' -> second == 'B' && third == 'J' ? FieldLabel.SUBJECT.bit() : 0;
+      case 'R', 'r' -> second == 'E' && third == 'F' ? FieldLabel.REFERENCES.bit() : 0;
+      case 'A', 'a' -> second == 'R' && third == 'E' ? FieldLabel.REFERENCES.bit() : 0;
       default -> 0;
     };
   }
 
-  private static int bit(FieldLabel label, String seconds, char second) {
-    return seconds.indexOf(second) < 0 ? 0 : label.bit();
+  private static boolean isOrder(char second, char third) {
+    return second == 'X' ? third == 'E' : second == 'O' || second == '0';
+  }
+
+  private static boolean isTags(char second, char third) {
+    return second == 'A' ? third == 'G' : second == 'G';
+  }
+
+  private static boolean isSubject(char second, char third) {
+    return second == 'U' ? third == 'B' || third == 'J' : second == 'B' && third == 'J';
   }
 
   // "1. (U) Classified by", "SECRET - ENTIRE TEXT. CLASSIFIED BY", "(U) Declassify on".

@@ -23,16 +23,28 @@ final class LabelsInside {
   private static int at(String text, int at) {
     return switch (text.charAt(at)) {
       case 'E', 'e' -> isOrder(text, at) ? FieldLabel.ORDER.bit() : 0;
-      case 'T', 't' -> bit(FieldLabel.TAGS, text, at, "TAG");
+      case 'T', 't' -> bit(FieldLabel.TAGS, text, at, "TAG", "S:");
       case 'S', 's' -> bit(FieldLabel.SUBJECT, text, at, "SUBJ");
-      case 'R', 'r' -> bit(FieldLabel.REFERENCES, text, at, "REF");
-      case 'C', 'c' -> bit(FieldLabel.CLASSIFIED_BY, text, at, "CLAS");
+      case 'R', 'r' -> bit(FieldLabel.REFERENCES, text, at, "REF", "ETS(:");
+      case 'C', 'c' -> bit(FieldLabel.CLASSIFIED_BY, text, at, "CLAS", "SIF");
       default -> 0;
     };
   }
 
   private static int bit(FieldLabel label, String text, int at, String capitals) {
     return Glance.isAt(text, at, capitals) ? label.bit() : 0;
+  }
+
+  // "refused" and "stage" have another letter behind.
+  private static int bit(FieldLabel label, String text, int at, String capitals, String next) {
+    int end = at + capitals.length();
+    boolean goesOn =
+        end < text.length() && (Blanks.is(text.charAt(end)) || isOneOf(next, text.charAt(end)));
+    return goesOn ? bit(label, text, at, capitals) : 0;
+  }
+
+  private static boolean isOneOf(String signs, char c) {
+    return signs.indexOf(Glance.capital(c)) >= 0;
   }
 
   // "E.O. 12958", "EO12958", "E. 0.: 1": an O or a zero follows at once, and the 1 soon.

@@ -81,8 +81,8 @@ final class NumberedReferences {
 
   /** The last number of a line that goes on counting; the one before where it does not. */
   private static int lastNumber(String text, int before) {
-    Matcher first = NUMBER.matcher(text);
-    if (!first.lookingAt() || Integer.parseInt(first.group(1)) != before + 1) {
+    Matcher first = Glance.startsWithDigit(text) ? NUMBER.matcher(text) : null;
+    if (first == null || !first.lookingAt() || Integer.parseInt(first.group(1)) != before + 1) {
       return before;
     }
     int last = before + 1;
