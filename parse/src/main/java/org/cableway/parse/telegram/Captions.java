@@ -23,10 +23,14 @@ final class Captions {
   private static final Captions STANDARD = load();
 
   private final Map<String, String> names;
+  private final Map<String, String> words;
   private final Pattern leading;
+  private final CaptionStarts starts;
 
   private Captions(Map<String, String> names, List<String> written) {
     this.names = Map.copyOf(names);
+    this.words = words(names, written);
+    this.starts = new CaptionStarts(written);
     String any =
         written.stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -38,6 +42,17 @@ final class Captions {
             Pattern.CASE_INSENSITIVE);
   }
 
+  // Those of one word.
+  private static Map<String, String> words(Map<String, String> names, List<String> written) {
+    Map<String, String> words = new HashMap<>();
+    for (String each : written) {
+      if (each.indexOf(' ') < 0) {
+        words.put(each, names.get(key(each)));
+      }
+    }
+    return words;
+  }
+
   static Captions standard() {
     return STANDARD;
   }
@@ -45,11 +60,15 @@ final class Captions {
   /** Takes the captions off the start of a line: adds their names, returns what is left. */
   String takeFrom(String text, List<String> found) {
     String rest = text.indexOf('<') < 0 ? text : HTML.matcher(text).replaceAll(" ");
-    for (Matcher at = leading.matcher(rest); at.lookingAt(); at = leading.matcher(rest)) {
+    String alone = alone(rest);
+    if (alone != null) {
+      add(alone, found);
+      return "";
+    }
+    Matcher at = leading.matcher(rest);
+    for (; starts.mayStart(rest) && at.lookingAt(); at.reset(rest)) {
       String name = names.get(key(at.group(1)));
-      if (!found.contains(name)) {
-        found.add(name);
-      }
+      add(name, found);
       rest = rest.substring(at.end());
       if (name.startsWith("CORRECTED")) {
         // The rest of the line tells what was corrected.
@@ -59,9 +78,22 @@ final class Captions {
     return rest;
   }
 
+  // "SIPDIS" and "SIPDIS ": what nearly all lines with a caption are; null for any other.
+  private String alone(String text) {
+    int end = Runs.capitals(text, 0);
+    boolean isAlone = end == text.length() || (end + 1 == text.length() && text.endsWith(" "));
+    return isAlone ? words.get(text.substring(0, end)) : null;
+  }
+
+  private static void add(String name, List<String> found) {
+    if (!found.contains(name)) {
+      found.add(name);
+    }
+  }
+
   /** True for a line that begins with a caption. */
   boolean isCaption(String text) {
-    return leading.matcher(text).lookingAt();
+    return starts.mayStart(text) && leading.matcher(text).lookingAt();
   }
 
   /** {@code CORRECTED COPY} is also sent as {@code C O R R E C T E D C O P Y}. */
@@ -80,7 +112,9 @@ final class Captions {
   }
 
   private static String key(String written) {
-    return NO_LETTER.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("");
+    String upper = written.toUpperCase(Locale.ROOT);
+    boolean isOneWord = Runs.capitals(upper, 0) == upper.length();
+    return isOneWord ? upper : NO_LETTER.matcher(upper).replaceAll("");
   }
 
   private static Captions load() {

@@ -34,6 +34,9 @@ final class PassingInstructions {
    * The instructions of a line, each without blanks around it; the line itself where it has one.
    */
   static List<String> of(String line) {
+    if (!mayBeSeveral(line)) {
+      return List.of(withoutSemicolon(line));
+    }
     List<String> instructions = new ArrayList<>();
     Matcher start = START.matcher(line);
     int from = 0;
@@ -44,7 +47,23 @@ final class PassingInstructions {
         from = start.end();
       }
     }
-    instructions.add(SEMICOLON.matcher(line.substring(from)).replaceFirst("").strip());
+    instructions.add(withoutSemicolon(line.substring(from)));
     return instructions;
+  }
+
+  // Behind the start of another one stands an agency, and FOR or PASS behind that.
+  private static boolean mayBeSeveral(String line) {
+    int last = Math.max(line.lastIndexOf("FOR"), line.lastIndexOf("PASS")) - 1;
+    int first = 0;
+    while (first < last && line.charAt(first) > ' ' && line.charAt(first) != ';') {
+      first++;
+    }
+    return first < last;
+  }
+
+  private static String withoutSemicolon(String line) {
+    char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+    boolean mayEnd = last == ';' || last <= ' ' || last > '~';
+    return (mayEnd ? SEMICOLON.matcher(line).replaceFirst("") : line).strip();
   }
 }

@@ -10,6 +10,7 @@ class PassingInstructionsTest {
   void semicolons_partWhatGoesToSeveral() {
     assertThat(PassingInstructions.of("OSLO FOR ROE; THE HAGUE FOR DOE; BERN FOR POE;"))
         .containsExactly("OSLO FOR ROE", "THE HAGUE FOR DOE", "BERN FOR POE");
+    assertThat(PassingInstructions.of("OSLO FOR ROE;")).containsExactly("OSLO FOR ROE");
     assertThat(PassingInstructions.of("DEPT FOR EUR/NB; AND CA/OCS JANE ROE")).hasSize(1);
   }
 
