@@ -56,12 +56,6 @@ record ClassificationLine(
           "[\\s:,-]{0,4}(?:SEC[A-Z]{0,6}\\s{0,3})?(\\d{1,2})\\s?OF\\s?(\\d{1,2})\\b",
           CASE_INSENSITIVE);
 
-  // Matches "ASTANA 000610", "75 LIBREVILLE 1895", "RIO DE JANEIRO 000012".
-  private static final Pattern NAME =
-      Pattern.compile(
-          "[\\s:,-]{0,6}(?:((?:19|20)?\\d\\d)\\s)?([A-Z](?:[A-Z.' -]{0,28}[A-Z.])?)\\s{0,6}(\\d{1,8})(?![0-9/])",
-          CASE_INSENSITIVE);
-
   ClassificationLine {
     markings = List.copyOf(markings);
   }
@@ -80,34 +74,44 @@ record ClassificationLine(
 
   private static ClassificationLine behind(String head, String level, int levelEnd, int year) {
     int at = levelEnd;
-    List<String> markings = new ArrayList<>();
-    Matcher marks = MARKINGS.matcher(head).region(at, head.length());
-    if (head.indexOf("//", at) >= 0 && marks.lookingAt()) {
+    List<String> markings = new ArrayList<>(0);
+    Matcher marks = head.indexOf("//", at) < 0 ? null : from(at, MARKINGS, head);
+    if (marks != null && marks.lookingAt()) {
       for (String mark : DIVIDER.split(marks.group(1), -1)) {
         markings.add(Piece.squeezed(mark).toUpperCase(Locale.ROOT));
       }
       at = marks.end();
     }
-    Matcher efto = EFTO.matcher(head).region(at, head.length());
-    if (efto.lookingAt()) {
+    Matcher efto = next(head, at) == 'E' ? from(at, EFTO, head) : null;
+    if (efto != null && efto.lookingAt()) {
       markings.add("EFTO");
       at = efto.end();
     }
     Integer section = null;
     Integer sections = null;
-    Matcher numbers = SECTION.matcher(head).region(at, head.length());
-    if (numbers.lookingAt()) {
+    Matcher numbers = Glance.holds(head, at, "OF") ? from(at, SECTION, head) : null;
+    if (numbers != null && numbers.lookingAt()) {
       section = Integer.valueOf(numbers.group(1));
       sections = Integer.valueOf(numbers.group(2));
       at = numbers.end();
     }
     String id = null;
-    Matcher name = NAME.matcher(head).region(at, head.length());
-    if (name.lookingAt()) {
-      int inYear = name.group(1) == null ? year : Integer.parseInt(name.group(1));
-      id = CableId.of(inYear, name.group(2), name.group(3)).map(CableId::toString).orElse(null);
+    CableName name = CableName.at(head, at);
+    if (name != null) {
+      int inYear = name.year() == null ? year : Integer.parseInt(name.year());
+      id = CableId.of(inYear, name.post(), name.serial()).map(CableId::toString).orElse(null);
       at = name.end();
     }
     return new ClassificationLine(level, markings, section, sections, id, at);
+  }
+
+  private static Matcher from(int at, Pattern pattern, String text) {
+    return pattern.matcher(text).region(at, text.length());
+  }
+
+  // The next sign that is no blank, as a capital.
+  private static char next(String text, int from) {
+    int at = Runs.blanks(text, from);
+    return at < text.length() ? Glance.capital(text.charAt(at)) : ' ';
   }
 }

@@ -22,6 +22,10 @@ record ExecutiveOrderLine(String number, String value) {
   // Matches the "<br>" that an editor left.
   private static final Pattern HTML = Pattern.compile("<br\\s?/?>", Pattern.CASE_INSENSITIVE);
 
+  private static final int LEAST_DIGITS = 4;
+  private static final int MOST_DIGITS = 6;
+  private static final int MOST_SIGNS = 6;
+
   static ExecutiveOrderLine read(List<Piece> pieces, Notes notes) {
     if (pieces.isEmpty()) {
       return NONE;
@@ -30,17 +34,40 @@ record ExecutiveOrderLine(String number, String value) {
     String joined = Piece.joined(pieces);
     String text =
         joined.indexOf('<') < 0 ? joined : Piece.squeezed(HTML.matcher(joined).replaceAll(" "));
-    Matcher matcher = ORDER.matcher(text);
-    if (!matcher.find()) {
+    ExecutiveOrderLine line = of(text);
+    if (line == null) {
       return NONE;
     }
-    String value = matcher.group(2).strip();
+    if (line.value == null) {
+      notes.problem("declassification.empty", "declassification", pieces.get(0).line(), text);
+    }
+    return line;
+  }
+
+  private static ExecutiveOrderLine of(String text) {
+    int end = Runs.digits(text, 0, MOST_DIGITS + 1);
+    // Nearly all begin with the number, and need no pattern.
+    if (end >= LEAST_DIGITS && end <= MOST_DIGITS && Blanks.isOneLine(text)) {
+      return of(text.substring(0, end), text.substring(valueStart(text, end)));
+    }
+    Matcher matcher = ORDER.matcher(text);
+    return matcher.find() ? of(matcher.group(1), matcher.group(2)) : null;
+  }
+
+  private static int valueStart(String text, int from) {
+    int to = Math.min(text.length(), from + MOST_SIGNS);
+    int at = from;
+    while (at < to && (Blanks.is(text.charAt(at)) || ":;.,".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static ExecutiveOrderLine of(String number, String behind) {
+    String value = behind.strip();
     if (value.endsWith("\\")) {
       value = value.substring(0, value.length() - 1).strip();
     }
-    if (value.isEmpty()) {
-      notes.problem("declassification.empty", "declassification", pieces.get(0).line(), text);
-    }
-    return new ExecutiveOrderLine(matcher.group(1), value.isEmpty() ? null : value);
+    return new ExecutiveOrderLine(number, value.isEmpty() ? null : value);
   }
 }
