@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The TAGS codes of {@code tags.csv} and the repairs of {@code tag_fixes.csv}: which code a printed
@@ -35,6 +36,11 @@ public final class TagCodes {
   /** The code, if the table has it; case does not matter. */
   public Optional<TagCode> find(String code) {
     return Optional.ofNullable(codes.get(key(code)));
+  }
+
+  /** Every code of the table. */
+  public Set<String> all() {
+    return codes.keySet();
   }
 
   /** True for a code of the table and for a tag that a repair makes one or more codes of. */

@@ -1,5 +1,6 @@
 package org.cableway.parse.telegram;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,11 @@ final class Countries {
 
   static Countries standard() {
     return STANDARD;
+  }
+
+  /** The names of all countries, in capitals. */
+  Set<String> all() {
+    return Collections.unmodifiableSet(countries);
   }
 
   /** True for the name of a country, {@code NEW ZEALAND}. */

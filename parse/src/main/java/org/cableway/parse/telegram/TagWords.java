@@ -24,15 +24,12 @@ final class TagWords {
   private static final List<String> SMALL_WORDS =
       List.of("WITH", "AND", "OF", "THE", "FOR", "TO", "ON", "&");
 
-  // Matches "CLINTON", "O'NEIL" and "AL-ASAD".
-  private static final Pattern NAME = Pattern.compile("[A-Z][A-Z'-]+");
-
-  private static final Pattern LETTERS = Pattern.compile("[A-Z]+");
-
   // Matches "B" and "B.".
   private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.?");
 
   private static final TagCodes CODES = TagCodes.standard();
+
+  private static final TagTerms TERMS = new TagTerms(CODES, Countries.standard());
 
   private TagWords() {}
 
@@ -71,6 +68,9 @@ final class TagWords {
     List<String> before = words(first);
     List<String> after = words(second);
     for (int left = 1; left < MOST_WORDS_OF_A_TERM && left <= before.size(); left++) {
+      if (!TERMS.mayBegin(before.get(before.size() - left))) {
+        continue;
+      }
       String start = String.join(" ", before.subList(before.size() - left, before.size()));
       for (int right = 1; right < MOST_WORDS_OF_A_TERM && right <= after.size(); right++) {
         String term = start + " " + String.join(" ", after.subList(0, right));
@@ -151,6 +151,9 @@ final class TagWords {
 
   /** How many words the longest known term at the start has; 0 for none. */
   private static int knownTerm(List<String> words) {
+    if (!TERMS.mayBegin(words.get(0))) {
+      return 0;
+    }
     for (int n = Math.min(MOST_WORDS_OF_A_TERM, words.size()); n > 1; n--) {
       String term = String.join(" ", words.subList(0, n));
       if (CODES.find(term).isPresent() || Countries.standard().has(term)) {
@@ -216,12 +219,25 @@ final class TagWords {
   }
 
   private static boolean isName(String word) {
-    return word.length() > 2 && NAME.matcher(word).matches() && !CODES.isKnown(word);
+    return word.length() > 2 && hasSignsOfName(word) && !CODES.isKnown(word);
+  }
+
+  // "CLINTON", "O'NEIL" and "AL-ASAD".
+  private static boolean hasSignsOfName(String word) {
+    int end = Runs.capitals(word, 0);
+    while (end > 0 && end < word.length() && "'-".indexOf(word.charAt(end)) >= 0) {
+      end = Runs.capitals(word, end + 1);
+    }
+    return end == word.length();
+  }
+
+  private static boolean areLetters(String word) {
+    return !word.isEmpty() && Runs.capitals(word, 0) == word.length();
   }
 
   private static boolean isFree(String word) {
     return word.length() >= SHORTEST_FREE_WORD
-        && LETTERS.matcher(word).matches()
+        && areLetters(word)
         && !CODES.isKnown(word)
         && CODES.codesOf(word).size() == 1;
   }
@@ -229,8 +245,6 @@ final class TagWords {
   private static boolean isGlued(List<String> words) {
     return words.stream()
         .anyMatch(
-            word ->
-                CODES.codesOf(word).size() > 1
-                    || !(word.length() > 2 && LETTERS.matcher(word).matches()));
+            word -> CODES.codesOf(word).size() > 1 || !(word.length() > 2 && areLetters(word)));
   }
 }
