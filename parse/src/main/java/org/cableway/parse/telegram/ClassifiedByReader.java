@@ -30,13 +30,20 @@ final class ClassifiedByReader {
       Pattern.compile(
           "\\W{0,3}(?:DERIVED\\s{1,3}FROM|MULTIPLE\\s{1,3}SOURCES)\\b", CASE_INSENSITIVE);
 
-  private ClassifiedByReader() {}
+  private final LastReasons last;
+
+  /**
+   * @param last may know the reasons of the text already
+   */
+  ClassifiedByReader(LastReasons last) {
+    this.last = last;
+  }
 
   /**
    * @param pieces what stands behind the label
    * @param declassify what stands behind a label "Declassify on" of its own
    */
-  static ClassifiedBy read(List<Piece> pieces, List<Piece> declassify, Notes notes) {
+  ClassifiedBy read(List<Piece> pieces, List<Piece> declassify, Notes notes) {
     if (pieces.isEmpty() && declassify.isEmpty()) {
       return ClassifiedBy.NONE;
     }
@@ -63,7 +70,7 @@ final class ClassifiedByReader {
   }
 
   /** Reads a text without the label. */
-  static ClassifiedBy read(String text) {
+  ClassifiedBy read(String text) {
     String all = Piece.squeezed(text);
     if (all.isEmpty()) {
       return ClassifiedBy.NONE;
@@ -71,10 +78,10 @@ final class ClassifiedByReader {
     Matcher declassify = DECLASSIFY.matcher(all);
     boolean until = Glance.holds(all, 0, "DECLAS") && declassify.find();
     // What stands behind the date is no part of who and why, unless the reasons stand there.
-    boolean last = until && Reasons.in(declassify.group(1)) == null;
-    String raw = last ? all.substring(0, declassify.start()).strip() : all;
+    boolean isLast = until && Reasons.in(declassify.group(1)) == null;
+    String raw = isLast ? all.substring(0, declassify.start()).strip() : all;
     String own = own(raw);
-    Reasons reasons = Reasons.in(own);
+    Reasons reasons = last.in(own);
     int personEnd = reasons == null ? own.length() : reasons.start();
     ClassifierName person = ClassifierName.read(own.substring(0, personEnd));
     if (person.names().isEmpty()

@@ -48,7 +48,7 @@ record ClassifierName(List<String> names, String title) {
   /** Reads a text; the names are empty where it has none. */
   static ClassifierName read(String text) {
     String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String glued = head.indexOf(',') < 0 ? head : SUFFIX.matcher(head).replaceAll(NameRun.GLUE);
+    String glued = maySuffix(head) ? SUFFIX.matcher(head).replaceAll(NameRun.GLUE) : head;
     String person = withoutTail(glued).strip();
     List<String> names = several(person);
     if (names.isEmpty()) {
@@ -60,6 +60,17 @@ record ClassifierName(List<String> names, String title) {
       clean.add(clean(name));
     }
     return new ClassifierName(clean, title(person, names));
+  }
+
+  // The comma of most stands before a title.
+  private static boolean maySuffix(String text) {
+    for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+      int next = Runs.blanks(text, comma + 1);
+      if (next < text.length() && "JSI".indexOf(Glance.capital(text.charAt(next))) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutTail(String text) {

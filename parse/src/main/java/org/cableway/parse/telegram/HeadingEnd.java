@@ -20,13 +20,13 @@ final class HeadingEnd {
 
   private HeadingEnd() {}
 
-  static HeadingParts afterReasons(HeadingParts parts) {
+  static HeadingParts afterReasons(HeadingParts parts, LastReasons last) {
     List<Piece> pieces = parts.of(FieldLabel.CLASSIFIED_BY);
     if (pieces.isEmpty()) {
       return parts;
     }
     WrappedText wrapped = new WrappedText(pieces);
-    Reasons reasons = Reasons.in(wrapped.text());
+    Reasons reasons = last.in(wrapped.text());
     if (reasons == null
         || reasons.letters().isEmpty()
         || reasons.end() >= wrapped.text().length()) {

@@ -25,8 +25,10 @@ public final class HeadingReader {
    * @param sent when it was sent, null where unknown
    */
   public Heading read(List<Line> body, int year, Instant sent, Notes notes) {
+    LastReasons reasons = new LastReasons();
     HeadingParts parts =
-        NumberedClassifiedBy.in(HeadingEnd.afterReasons(new HeadingSplitter(body).split()), body);
+        NumberedClassifiedBy.in(
+            HeadingEnd.afterReasons(new HeadingSplitter(body).split(), reasons), body);
     Opening opening = Opening.read(parts.opening(), year, notes);
     ClassificationLine line = opening.line();
     ExecutiveOrderLine order = ExecutiveOrderLine.read(parts.of(FieldLabel.ORDER), notes);
@@ -37,8 +39,8 @@ public final class HeadingReader {
         new ReferencesReader(ReferenceYear.of(year, id, sent))
             .read(parts.of(FieldLabel.REFERENCES), notes);
     ClassifiedBy classified =
-        ClassifiedByReader.read(
-            parts.of(FieldLabel.CLASSIFIED_BY), parts.of(FieldLabel.DECLASSIFY_ON), notes);
+        new ClassifiedByReader(reasons)
+            .read(parts.of(FieldLabel.CLASSIFIED_BY), parts.of(FieldLabel.DECLASSIFY_ON), notes);
     notes.claim("heading", Piece.lines(parts.repeats()));
     if (line == null) {
       notes.problem("classification.no-line", "classification", first(body), null);

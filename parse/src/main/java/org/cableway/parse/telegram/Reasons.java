@@ -46,18 +46,6 @@ record Reasons(String section, List<String> letters, int start, int end) {
 
   private static final Pattern REASON_AT = Pattern.compile(REASON, CASE_INSENSITIVE);
 
-  private static final String SIGNS = "[\\s(),.;:/&+\\[\\]\"'\u201c\u201d\u2018\u2019-]{0,6}";
-
-  // Matches what stands between two letters: " and ", ", ", "/", ") (", " an d ".
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          SIGNS + "(?:A\\s?N\\s?D|OR|AS WELL AS|(?:SUB)?PARAGRAPHS?|PARAS?\\.?)?" + SIGNS,
-          CASE_INSENSITIVE);
-
-  // Matches "(b)", "b", "(B", "(bd)", "(1)".
-  private static final Pattern LETTERS =
-      Pattern.compile("([a-h]{1,4}|\\d{1,2})(?![a-z0-9'\u2019])", CASE_INSENSITIVE);
-
   // Matches what stands between two sections: "), and (".
   private static final Pattern AGAIN =
       Pattern.compile("[\\s),.;&]{0,8}(?:AND)?[\\s(]{0,4}", CASE_INSENSITIVE);
@@ -75,7 +63,7 @@ record Reasons(String section, List<String> letters, int start, int end) {
       Pattern.compile("(?:A\\s?N?\\s?D?|&|/|,|\\()?\\s?\\(?", CASE_INSENSITIVE);
 
   // Matches a line that goes on with reasons: "REASON: 1.4", "(b) and (d)", "d).", "E.O. 12958".
-  private static final Pattern STARTS =
+  static final Pattern STARTS =
       Pattern.compile(
           "^\\W{0,3}(?:(?:FOR\\s)?"
               + REASON
@@ -89,6 +77,9 @@ record Reasons(String section, List<String> letters, int start, int end) {
       Pattern.compile(
           "(?=[1R(])(?:\\b1\\s?[.:]?|" + REASON + "|\\()\\s*[:.]?\\s*$", CASE_INSENSITIVE);
 
+  private static final String FIRST_OF_STARTS = "FRABCDEGHO";
+  private static final int MOST_BEFORE_START = 5;
+
   /** Reasons that stand further on in a text are not looked for. */
   static final int LONGEST = 2_000;
 
@@ -98,7 +89,32 @@ record Reasons(String section, List<String> letters, int start, int end) {
 
   /** True for a line that can only go on with a classified-by block. */
   static boolean startsWithReason(String line) {
-    return line.length() < LONGEST && STARTS.matcher(line.stripLeading()).lookingAt();
+    String text = line.length() < LONGEST ? line.stripLeading() : "";
+    return mayStart(text) && STARTS.matcher(text).lookingAt();
+  }
+
+  // A word that the pattern begins with, or a sign of its own, stands behind three others at most.
+  private static boolean mayStart(String text) {
+    for (int i = 0; i < Math.min(MOST_BEFORE_START, text.length()); i++) {
+      char c = text.charAt(i);
+      if (Glance.isLetterOrDigit(c)) {
+        return c == '1' ? isSectionNear(text, i) : FIRST_OF_STARTS.indexOf(Glance.capital(c)) >= 0;
+      }
+      if (c == '&' || c == ')') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // The "4" of "1.4", "1 . 4" and "14(b)".
+  private static boolean isSectionNear(String text, int at) {
+    int to = Math.min(text.length(), at + 5);
+    int next = at + 1;
+    while (next < to && "345".indexOf(text.charAt(next)) < 0) {
+      next++;
+    }
+    return next < to;
   }
 
   /** True for a text that breaks off inside of its reasons. */
@@ -154,59 +170,57 @@ record Reasons(String section, List<String> letters, int start, int end) {
     List<String> letters = new ArrayList<>();
     int end = from;
     boolean bare = false;
-    Matcher between = BETWEEN.matcher(text);
-    Matcher letter = LETTERS.matcher(text);
-    while (startsAt(between, end, text) && startsAt(letter, between.end(), text)) {
-      String sign = text.substring(end, letter.start());
+    int at = ReasonLetters.betweenEnd(text, end);
+    int to = ReasonLetters.end(text, at);
+    while (to >= 0) {
+      String sign = text.substring(end, at);
+      String letter = text.substring(at, to);
       boolean first = letters.isEmpty();
       boolean bracketed = sign.contains("(");
-      if (isWord(text, letter, sign, first, bracketed || bare) || isNumber(letter, bracketed)) {
+      if (isWord(text, to, letter, sign, first, bracketed || bare) || isNumber(letter, bracketed)) {
         break;
       }
       bare = bare || (first && !bracketed);
-      addLetters(letter.group(1).toLowerCase(Locale.ROOT), isSpan(sign, first), letters);
-      end = letter.end();
+      addLetters(letter.toLowerCase(Locale.ROOT), isSpan(sign, first), letters);
+      end = to;
+      at = ReasonLetters.betweenEnd(text, end);
+      to = ReasonLetters.end(text, at);
     }
-    Matcher again = SECTION_AT.matcher(text);
-    if (!letters.isEmpty()
-        && text.indexOf('1', end) >= 0
+    Matcher again =
+        letters.isEmpty() || text.indexOf('1', end) < 0 ? null : SECTION_AT.matcher(text);
+    if (again != null
         && again.find(end)
         && AGAIN.matcher(text.substring(end, again.start())).matches()) {
       Reasons more = letters(text, start, again.end(), section);
-      more.letters.stream().filter(each -> !letters.contains(each)).forEach(letters::add);
+      for (String each : more.letters) {
+        add(each, letters);
+      }
       end = Math.max(end, more.end);
     }
     return new Reasons(section, letters, start, closing(text, end));
   }
 
-  private static boolean startsAt(Matcher matcher, int from, String text) {
-    return matcher.region(from, text.length()).lookingAt();
-  }
-
   /** {@code A} in "1.4 (b) and (d). A meeting" is no reason: a word goes on behind it. */
   private static boolean isWord(
-      String text, Matcher letter, String sign, boolean first, boolean inStyle) {
-    int end = letter.end();
+      String text, int end, String letter, String sign, boolean first, boolean inStyle) {
     boolean wordBehind =
         end + 1 < text.length()
             && text.charAt(end) == ' '
             && Character.isLetter(text.charAt(end + 1))
             && !JOINING_WORD.matcher(text).region(end + 1, text.length()).lookingAt();
-    if (letter.group(1).length() > 1 && !sign.contains("(")) {
+    if (letter.length() > 1 && !sign.contains("(")) {
       return true;
     }
     if (!first && !inStyle && !JOINING_SIGN.matcher(sign).find()) {
       return true;
     }
     boolean sentence = sign.contains(".") && !first && !sign.contains("(");
-    return (!sign.contains("(")
-            && wordBehind
-            && (sentence || !inStyle || letter.group(1).equals("A")))
+    return (!sign.contains("(") && wordBehind && (sentence || !inStyle || letter.equals("A")))
         || (sentence && wordBehind);
   }
 
-  private static boolean isNumber(Matcher letter, boolean bracketed) {
-    return Character.isDigit(letter.group(1).charAt(0)) && !bracketed;
+  private static boolean isNumber(String letter, boolean bracketed) {
+    return Character.isDigit(letter.charAt(0)) && !bracketed;
   }
 
   // "(b) - (d)"; "and" above "- (d)" is a list.
@@ -226,7 +240,9 @@ record Reasons(String section, List<String> letters, int start, int end) {
         add(String.valueOf(c), letters);
       }
     }
-    group.chars().forEach(c -> add(String.valueOf((char) c), letters));
+    for (int i = 0; i < group.length(); i++) {
+      add(String.valueOf(group.charAt(i)), letters);
+    }
   }
 
   private static void add(String letter, List<String> letters) {

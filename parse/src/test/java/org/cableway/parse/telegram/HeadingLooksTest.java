@@ -56,6 +56,12 @@ class HeadingLooksTest {
   }
 
   @Property
+  void reasons_startWhereThePatternSaysSo(@ForAll("reasons") String text) {
+    boolean expected = Reasons.STARTS.matcher(text.stripLeading()).lookingAt();
+    assertThat(Reasons.startsWithReason(text)).as(text).isEqualTo(expected);
+  }
+
+  @Property
   void squeezed_hasOneBlankForAGap(@ForAll("texts") String text) {
     String expected =
         String.join(" ", Stream.of(GAPS.split(text)).filter(s -> !s.isEmpty()).toList());
@@ -69,6 +75,37 @@ class HeadingLooksTest {
             .filter(word -> !word.isEmpty())
             .toList();
     assertThat(TagWords.words(text)).isEqualTo(expected);
+  }
+
+  @Provide
+  Arbitrary<String> reasons() {
+    return Arbitraries.of(
+            " ",
+            "(",
+            ")",
+            ".",
+            "-",
+            "_",
+            "&",
+            "1",
+            "4",
+            "1.4",
+            "1.",
+            "(C)",
+            "REASON",
+            "for ",
+            "and",
+            "OR",
+            "b",
+            "d).",
+            "DERIVED FROM",
+            "DECLASSIFY ON",
+            "E.O",
+            "the",
+            "\u00e9")
+        .list()
+        .ofMaxSize(6)
+        .map(parts -> String.join("", parts));
   }
 
   @Provide
