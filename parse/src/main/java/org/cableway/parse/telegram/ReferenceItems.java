@@ -104,20 +104,39 @@ final class ReferenceItems {
   }
 
   private static String withoutEnumerator(String line) {
-    Matcher matcher = ENUMERATOR.matcher(line);
+    Matcher matcher = ENUMERATOR.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
     int at = 0;
     while (at < 24
-        && matcher.find()
-        && line.substring(at, matcher.start()).isBlank()
+        && matcher.region(behindBlanks(line, at), line.length()).lookingAt()
         && !isParagraphNumber(matcher)) {
       at = matcher.end();
     }
     return withoutLabel(line.substring(at));
   }
 
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private static String withoutLabel(String item) {
+    if (!mayStartWithLabel(item)) {
+      return item;
+    }
     Matcher label = LABEL.matcher(item);
     return label.lookingAt() ? item.substring(label.end()) : item;
+  }
+
+  private static boolean mayStartWithLabel(String item) {
+    int at = 0;
+    while (at < item.length()
+        && (Blanks.is(item.charAt(at)) || ":.-".indexOf(item.charAt(at)) >= 0)) {
+      at++;
+    }
+    return Glance.isAt(item, at, "REF");
   }
 
   /** {@code 2.} begins a paragraph as well; {@link NumberedReferences} tells by what is before. */

@@ -22,6 +22,8 @@ enum ReferenceKind {
   /** Anything else. */
   OTHER("$");
 
+  private static final ReferenceKind[] ALL = values();
+
   private final Pattern pattern;
 
   ReferenceKind(String pattern) {
@@ -30,7 +32,7 @@ enum ReferenceKind {
 
   /** The kind of an item. */
   static ReferenceKind of(String text) {
-    for (ReferenceKind kind : values()) {
+    for (ReferenceKind kind : ALL) {
       if (kind.pattern.matcher(text).find()) {
         return kind;
       }

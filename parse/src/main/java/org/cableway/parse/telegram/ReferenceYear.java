@@ -1,6 +1,7 @@
 package org.cableway.parse.telegram;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.cableway.parse.id.CableId;
 import org.cableway.parse.id.CableIds;
@@ -41,7 +42,7 @@ record ReferenceYear(int year, CableId own, int dayOfYear) {
    */
   static ReferenceYear of(int year, String ownId, Instant sent) {
     CableId own = ownId == null ? null : CableIds.canonical(ownId).orElse(null);
-    var date = sent == null ? null : sent.atZone(ZoneOffset.UTC);
+    LocalDate date = sent == null ? null : LocalDate.ofInstant(sent, ZoneOffset.UTC);
     int day = date == null || date.getYear() != year ? 0 : date.getDayOfYear();
     return new ReferenceYear(year, own, day);
   }

@@ -3,7 +3,6 @@ package org.cableway.parse.telegram;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -71,9 +70,13 @@ final class ReferencesReader {
       return references;
     }
     Set<String> seen = new HashSet<>();
-    return references.stream()
-        .filter(each -> each.id() == null || seen.add(each.bullet() + " " + each.id()))
-        .toList();
+    List<Reference> first = new ArrayList<>(references.size());
+    for (Reference each : references) {
+      if (each.id() == null || seen.add(each.bullet() + " " + each.id())) {
+        first.add(each);
+      }
+    }
+    return first;
   }
 
   private static String text(List<Piece> pieces) {
@@ -86,9 +89,16 @@ final class ReferencesReader {
 
   /** "REF A LETTER OF MAY 3" has its enumerator from the label, and no sign behind it. */
   private static String text(Piece piece) {
-    return piece.column() == 0
-        ? piece.text()
-        : BEHIND_LABEL.matcher(piece.text()).replaceFirst("$1. ");
+    boolean mayBeBare = piece.column() > 0 && startsWithBareLetter(piece.text());
+    return mayBeBare ? BEHIND_LABEL.matcher(piece.text()).replaceFirst("$1. ") : piece.text();
+  }
+
+  private static boolean startsWithBareLetter(String text) {
+    int at = Runs.blanks(text, 0);
+    return at + 1 < text.length()
+        && text.charAt(at) >= 'A'
+        && text.charAt(at) <= 'E'
+        && text.charAt(at + 1) == ' ';
   }
 
   /** The references of a list without its label; lines may break anywhere. */
@@ -151,7 +161,7 @@ final class ReferencesReader {
   /** E-mails and reports stand between cables with no more than a comma. */
   private static void addBetween(
       ReferenceItem item, String text, int from, int to, List<Reference> references) {
-    if (from >= to) {
+    if (from >= to || !Glance.holds(text, from, "MAIL")) {
       return;
     }
     for (String part : COMMA_OR_BREAK.split(text.substring(from, to), -1)) {
@@ -173,7 +183,8 @@ final class ReferencesReader {
 
   /** Blanks remarks, so that places in the text stay what they are. */
   private static String withoutRemarks(String text) {
-    if (text.indexOf('(') < 0) {
+    int bracket = text.indexOf('(');
+    if (bracket < 0 || text.indexOf(')', bracket) < 0) {
       return text;
     }
     return REMARK.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
@@ -184,6 +195,8 @@ final class ReferencesReader {
     while (!raw.isEmpty() && ",;&-".indexOf(raw.charAt(raw.length() - 1)) >= 0) {
       raw = raw.substring(0, raw.length() - 1).strip();
     }
-    return raw.toUpperCase(Locale.ROOT).endsWith(" AND") ? raw.substring(0, raw.length() - 4) : raw;
+    return Glance.isAt(raw, Math.max(0, raw.length() - 4), " AND")
+        ? raw.substring(0, raw.length() - 4)
+        : raw;
   }
 }
