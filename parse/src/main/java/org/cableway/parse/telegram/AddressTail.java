@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What stands behind the name of an addressee, and the name: {@code AMEMBASSY BEIJING PRIORITY
@@ -17,9 +16,9 @@ import java.util.regex.Pattern;
  */
 record AddressTail(String name, String precedence, String mcn, boolean misspelt) {
 
-  /** Names after which a number counts messages, however many digits it has. */
-  private static final Pattern POST =
-      Pattern.compile("(?:AM|US|SEC|DEPT|DEPARTMENT|IRAN RPO|RPO|REO|AIT)[A-Z]*\\b.*");
+  private static final String[] POSTS = {
+    "AM", "US", "SEC", "DEPT", "DEPARTMENT", "IRAN RPO", "RPO", "REO", "AIT"
+  };
 
   /** {@code DET 1}, {@code CTF 151}: the number is of the name. */
   private static final Set<String> NUMBERED =
@@ -70,9 +69,21 @@ record AddressTail(String name, String precedence, String mcn, boolean misspelt)
     String last = name.last();
     boolean counts =
         words.end() - name.end() > LONG_NUMBER
-            || Precedences.meant(last) != null
-            || POST.matcher(name.joined()).matches();
+            || isPost(words.text())
+            || Precedences.meant(last) != null;
     return counts && !NUMBERED.contains(last);
+  }
+
+  /** Names after which a number counts messages, however many digits it has. */
+  private static boolean isPost(String name) {
+    for (String start : POSTS) {
+      if (name.startsWith(start)
+          && Runs.endsWord(name, Runs.capitals(name, start.length()))
+          && Blanks.isOneLine(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 0848}, {@code 7721-7722}, {@code 4778/4781}. */

@@ -98,6 +98,6 @@ final class AddresseeReader {
 
   /** All addressees in their order. */
   List<Addressee> addressees() {
-    return List.copyOf(all);
+    return all;
   }
 }

@@ -17,6 +17,6 @@ record HeaderPart(Line line, String text) {
 
   /** The same place with another text. */
   HeaderPart withText(String other) {
-    return new HeaderPart(line, other);
+    return other.equals(text) ? this : new HeaderPart(line, other);
   }
 }

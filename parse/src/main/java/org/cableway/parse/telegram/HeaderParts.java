@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cableway.parse.Line;
 import org.cableway.parse.Notes;
+import org.cableway.parse.Signs;
 
 /** Makes the lines of a header what they were when sent: page lines out, lost line breaks back. */
 final class HeaderParts {
@@ -15,6 +16,8 @@ final class HeaderParts {
 
   private static final Pattern GROUP =
       Pattern.compile("(?:TO|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)\\s");
+
+  private static final String FROM = "FM ";
 
   private static final Pattern INFO = Pattern.compile("(?=I)(?<=\\s)INFO\\s");
 
@@ -37,10 +40,14 @@ final class HeaderParts {
       if (PageLines.isPageLine(line)) {
         notes.claim(PageLines.CLAIM, line);
       } else if (!line.isBlank()) {
-        addLines(line, PageLines.withoutOldPageLine(whole(line, notes)), parts);
+        addLines(line, withoutPageLine(line, whole(line, notes)), parts);
       }
     }
     return parts;
+  }
+
+  private static String withoutPageLine(Line line, String text) {
+    return line.signs().has(Signs.PAGE) ? PageLines.withoutOldPageLine(text) : text;
   }
 
   private static String whole(Line line, Notes notes) {
@@ -67,12 +74,13 @@ final class HeaderParts {
 
   private static void addGroups(HeaderPart part, List<HeaderPart> parts) {
     String rest = part.text();
-    Matcher from = rest.startsWith("FM ") ? TO_BEHIND_FROM.matcher(rest) : null;
+    boolean mayHoldTo = rest.startsWith(FROM) && rest.contains(" TO");
+    Matcher from = mayHoldTo ? TO_BEHIND_FROM.matcher(rest) : null;
     if (from != null && from.lookingAt()) {
       parts.add(part.withText(from.group()));
       rest = rest.substring(from.end()).strip();
     }
-    if (rest.contains("INFO") && GROUP.matcher(rest).lookingAt()) {
+    if (rest.indexOf("INFO", 1) > 0 && GROUP.matcher(rest).lookingAt()) {
       cut(rest, INFO, false).forEach(group -> addPosts(part, group, parts));
     } else {
       addPosts(part, rest, parts);
@@ -88,12 +96,13 @@ final class HeaderParts {
     }
   }
 
-  // Most lines have no post but at their start.
+  // Most lines have no post but at their start, or right behind FM, where nothing is cut.
   private static boolean holdsPost(String text) {
-    return text.indexOf("AMEMBASSY ", 1) > 0
-        || text.indexOf("AMCONSUL ", 1) > 0
-        || text.indexOf("USMISSION ", 1) > 0
-        || text.indexOf("SECSTATE ", 1) > 0;
+    int from = text.startsWith(FROM) ? FROM.length() + 1 : 1;
+    return text.indexOf("AMEMBASSY ", from) > 0
+        || text.indexOf("AMCONSUL ", from) > 0
+        || text.indexOf("USMISSION ", from) > 0
+        || text.indexOf("SECSTATE ", from) > 0;
   }
 
   private static List<String> cut(String text, Pattern start, boolean wholeOnly) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cableway.contract.CableRecord.Addressee;
 import org.cableway.contract.CableRecord.Originator;
 import org.cableway.contract.CableRecord.Transmission;
@@ -22,9 +20,6 @@ final class HeaderScan {
   private static final String DISTRIBUTION = "transmission distribution";
   private static final String DRAFTING = "transmission drafting";
   private static final String SIGNALS = "transmission signals";
-
-  private static final Pattern FROM = Pattern.compile("(?:FM|FROM)\\b[\\s:]*(.*)");
-  private static final Pattern GROUP = Pattern.compile("(TO|INFO)(?:[\\s:]+(.*))?");
 
   private enum Stage {
     BEFORE,
@@ -154,8 +149,12 @@ final class HeaderScan {
   }
 
   private boolean takeOriginator(HeaderPart part, String text) {
-    Matcher matcher = FROM.matcher(text);
-    if (!matcher.matches()) {
+    int end = text.startsWith("FM") ? 2 : text.startsWith("FROM") ? 4 : -1;
+    if (end < 0 || !Runs.endsWord(text, end)) {
+      return false;
+    }
+    String name = text.substring(behindSigns(text, end));
+    if (!Blanks.isOneLine(name)) {
       return false;
     }
     notes.claim("from", part.line());
@@ -163,7 +162,7 @@ final class HeaderScan {
       stage = Stage.BEHIND;
       return true;
     }
-    from = OperatingSignals.withoutTail(matcher.group(1)).strip();
+    from = OperatingSignals.withoutTail(name).strip();
     stage = Stage.FROM;
     drafting = false;
     return true;
@@ -184,21 +183,30 @@ final class HeaderScan {
   }
 
   private boolean takeGroup(HeaderPart part, String text) {
-    Matcher matcher = mayBeGroup(text) ? GROUP.matcher(text) : null;
-    if (matcher == null || !matcher.matches()) {
+    boolean isTo = text.startsWith("TO");
+    if (!isTo && !text.startsWith("INFO")) {
       return false;
     }
-    boolean isTo = matcher.group(1).equals("TO");
+    int end = (isTo ? "TO" : "INFO").length();
+    int start = behindSigns(text, end);
+    String address = text.substring(start);
+    if (end < text.length() && (start == end || !Blanks.isOneLine(address))) {
+      return false;
+    }
     stage = isTo ? Stage.TO : Stage.INFO;
     notes.claim(isTo ? "recipients" : "infoRecipients", part.line());
-    if (matcher.group(2) != null) {
-      address(part, matcher.group(2));
+    if (end < text.length()) {
+      address(part, address);
     }
     return true;
   }
 
-  private static boolean mayBeGroup(String text) {
-    return text.startsWith("TO") || text.startsWith("INFO");
+  private static int behindSigns(String text, int from) {
+    int at = from;
+    while (at < text.length() && (Blanks.is(text.charAt(at)) || text.charAt(at) == ':')) {
+      at++;
+    }
+    return at;
   }
 
   private void takeRest(HeaderPart part, String text) {

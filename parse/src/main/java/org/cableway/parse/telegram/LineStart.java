@@ -29,10 +29,15 @@ final class LineStart {
   /** Where the first start at or behind a place begins; the length of the text where none does. */
   static int next(String text, int from) {
     int at = from;
-    while (at < text.length() && end(text, at) < 0) {
+    while (at < text.length() && (isBehindLetter(text, at) || end(text, at) < 0)) {
       at++;
     }
     return at;
+  }
+
+  // Nearly every place is; blanks and digits stand before the letters.
+  private static boolean isBehindLetter(String text, int at) {
+    return at > 0 && text.charAt(at - 1) > '9';
   }
 
   /** Where a start ends that begins at a place; -1 where none does. */
@@ -99,9 +104,11 @@ final class LineStart {
 
   /** {@code R 090504Z APR 09}, the letters of precedence left out or twice. */
   private static int moment(String text, int from) {
-    int day = precedenceEnd(text, precedenceEnd(text, from));
+    int day = isDigit(charAt(text, from)) ? from : precedenceEnd(text, precedenceEnd(text, from));
     int zone = day + MOMENT_DIGITS;
-    if (!text.startsWith("Z ", zone) || Runs.digits(text, day, MOMENT_DIGITS) < zone) {
+    if (charAt(text, zone) != 'Z'
+        || charAt(text, zone + 1) != ' '
+        || Runs.digits(text, day, MOMENT_DIGITS) < zone) {
       return NONE;
     }
     int month = zone + 2;

@@ -24,6 +24,14 @@ final class Runs {
     return at;
   }
 
+  /** True where a word ends before a place, as a pattern's boundary knows it. */
+  static boolean endsWord(String text, int at) {
+    char next = at < text.length() ? text.charAt(at) : ' ';
+    return next != '_'
+        && !Character.isLetterOrDigit(next)
+        && Character.getType(next) != Character.NON_SPACING_MARK;
+  }
+
   /** Of blanks, as {@link Blanks} knows them. */
   static int blanks(String text, int from) {
     int at = from;
