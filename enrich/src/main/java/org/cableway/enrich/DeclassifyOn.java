@@ -41,15 +41,20 @@ final class DeclassifyOn {
     return Optional.empty();
   }
 
-  // "Decl", or the bracket of a mark: spares most lines the pattern.
+  // "Decl", behind the bracket of a mark or not: spares most lines the pattern.
   private static boolean startsLikeLabel(String text) {
-    int at = 0;
+    int at = behindBlanks(text, 0);
+    boolean isMarked = text.startsWith("(", at) && text.startsWith(")", at + 2);
+    at = isMarked ? behindBlanks(text, at + 3) : at;
+    return text.regionMatches(true, at, "Decl", 0, "Decl".length());
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    char first = at < text.length() ? text.charAt(at) : ' ';
-    return first == '('
-        || ((first | ' ') == 'd' && text.regionMatches(true, at, "Decl", 0, "Decl".length()));
+    return at;
   }
 
   private static String value(String first, List<Line> body, int next) {
