@@ -14,25 +14,26 @@ final class LabelsInside {
   /** The labels, each by its bit. */
   static int of(String text) {
     int labels = 0;
-    for (int i = 0; i + 2 < text.length(); i++) {
+    for (int i = 0; i < text.length(); i++) {
       labels |= at(text, i);
     }
     return labels;
   }
 
+  // By the letter of each that other words have least.
   private static int at(String text, int at) {
     return switch (text.charAt(at)) {
-      case 'E', 'e' -> isOrder(text, at) ? FieldLabel.ORDER.bit() : 0;
-      case 'T', 't' -> bit(FieldLabel.TAGS, text, at, "TAG", "S:");
-      case 'S', 's' -> bit(FieldLabel.SUBJECT, text, at, "SUBJ");
-      case 'R', 'r' -> bit(FieldLabel.REFERENCES, text, at, "REF", "ETS(:");
-      case 'C', 'c' -> bit(FieldLabel.CLASSIFIED_BY, text, at, "CLAS", "SIF");
+      case '1' -> isOrder(text, at) ? FieldLabel.ORDER.bit() : 0;
+      case 'G', 'g' -> bit(FieldLabel.TAGS, text, at - 2, "TAG", "S:");
+      case 'J', 'j' -> isSubject(text, at - 3) ? FieldLabel.SUBJECT.bit() : 0;
+      case 'F', 'f' -> bit(FieldLabel.REFERENCES, text, at - 2, "REF", "ETS(:");
+      case 'L', 'l' -> bit(FieldLabel.CLASSIFIED_BY, text, at - 1, "CLAS", "SIF");
       default -> 0;
     };
   }
 
-  private static int bit(FieldLabel label, String text, int at, String capitals) {
-    return Glance.isAt(text, at, capitals) ? label.bit() : 0;
+  private static boolean isSubject(String text, int at) {
+    return at >= 0 && Glance.isAt(text, at, "SUBJ");
   }
 
   // "refused" and "stage" have another letter behind.
@@ -40,26 +41,30 @@ final class LabelsInside {
     int end = at + capitals.length();
     boolean goesOn =
         end < text.length() && (Blanks.is(text.charAt(end)) || isOneOf(next, text.charAt(end)));
-    return goesOn ? bit(label, text, at, capitals) : 0;
+    return goesOn && at >= 0 && Glance.isAt(text, at, capitals) ? label.bit() : 0;
   }
 
   private static boolean isOneOf(String signs, char c) {
     return signs.indexOf(Glance.capital(c)) >= 0;
   }
 
-  // "E.O. 12958", "EO12958", "E. 0.: 1": an O or a zero follows at once, and the 1 soon.
-  private static boolean isOrder(String text, int at) {
-    int next = at + 1;
-    while (next < at + 3 && next < text.length() && !Glance.isLetterOrDigit(text.charAt(next))) {
-      next++;
+  // "E.O. 12958", "EO12958", "E. 0.: 1": an E, and an O or a zero soon before the 1.
+  private static boolean isOrder(String text, int one) {
+    int from = Math.max(1, one - MOST_BEFORE_ONE);
+    for (int at = from; at < one; at++) {
+      if ("Oo0".indexOf(text.charAt(at)) >= 0 && isBehindE(text, at)) {
+        return true;
+      }
     }
-    if (next == text.length() || "Oo0".indexOf(text.charAt(next)) < 0) {
-      return false;
+    return false;
+  }
+
+  // A point and a blank may stand between.
+  private static boolean isBehindE(String text, int at) {
+    int e = at - 1;
+    while (e > Math.max(0, at - 3) && !Glance.isLetterOrDigit(text.charAt(e))) {
+      e--;
     }
-    int one = next + 1;
-    while (one < text.length() && one < next + MOST_BEFORE_ONE && text.charAt(one) != '1') {
-      one++;
-    }
-    return Glance.isAt(text, one, "1");
+    return Glance.capital(text.charAt(e)) == 'E';
   }
 }
