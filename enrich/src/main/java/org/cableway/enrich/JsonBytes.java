@@ -220,10 +220,25 @@ public final class JsonBytes {
     for (int from = 0; from < length; from += LONG) {
       int to = Math.min(length, from + LONG);
       reserve((to - from) * LONGEST_SIGN);
-      for (int i = from; i < to; i++) {
+      for (int i = plain(text, from, to); i < to; i = plain(text, i + 1, to)) {
         sign(text.charAt(i));
       }
     }
+  }
+
+  // Nearly all signs stand as they are; there is room for them.
+  private int plain(String text, int from, int to) {
+    int at = from;
+    int next = size;
+    while (at < to && isPlain(text.charAt(at))) {
+      bytes[next++] = (byte) text.charAt(at++);
+    }
+    size = next;
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
   }
 
   // There is room for it.
