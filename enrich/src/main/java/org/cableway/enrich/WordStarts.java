@@ -31,10 +31,8 @@ final class WordStarts {
   private int end;
   private int next;
 
-  /** The place that was last asked for, and where the letters around it begin. */
-  private int asked;
-
-  private int start;
+  /** Of the line; null as long as nobody asked. */
+  private LongRuns runs;
 
   /**
    * @param words in capitals, of three letters or more
@@ -51,8 +49,7 @@ final class WordStarts {
     line = text;
     end = to;
     next = 0;
-    asked = 0;
-    start = 0;
+    runs = null;
   }
 
   /**
@@ -62,10 +59,11 @@ final class WordStarts {
    * @return the end where there is none before it
    */
   int next() {
-    int from = next;
-    for (int at = from; at + 1 < end; at += 2) {
-      int kind = kind(line.charAt(at), line.charAt(at + 1));
-      int found = kind == 0 ? NONE : found(kind, at, from);
+    String text = line;
+    int last = end - 1;
+    for (int at = next; at < last; at += 2) {
+      int kind = kind(text.charAt(at), text.charAt(at + 1));
+      int found = kind == 0 ? NONE : found(kind, at, next);
       if (found >= 0) {
         next = found + 1;
         return found;
@@ -89,15 +87,19 @@ final class WordStarts {
     return (first & LETTER) << BITS | (second & LETTER);
   }
 
-  /** True where a word begins, which is not asked for a place before the last one. */
   private boolean begins(int at) {
-    int from = at;
-    while (from > asked && Letters.isLetter(line.charAt(from - 1))) {
-      from--;
+    return at == 0 || !Letters.isLetter(line.charAt(at - 1)) || (at >= LONGEST && isCut(at));
+  }
+
+  // Few words are so long that one may be cut.
+  private boolean isCut(int at) {
+    for (int before = at - 1; before >= at - LONGEST; before--) {
+      if (!Letters.isLetter(line.charAt(before))) {
+        return false;
+      }
     }
-    start = from == asked ? start : from;
-    asked = at;
-    return (at - start) % LONGEST == 0;
+    runs = runs == null ? LongRuns.of(line, end, LONGEST) : runs;
+    return runs.isCut(at);
   }
 
   /** Where the word that begins at a place ends. */
