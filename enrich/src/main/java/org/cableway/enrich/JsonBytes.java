@@ -1,7 +1,6 @@
 package org.cableway.enrich;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -104,16 +103,6 @@ public final class JsonBytes {
   /** What is written as its text, such as a date, in a field. */
   public void value(String name, Object value) {
     text(name, value == null ? null : value.toString());
-  }
-
-  /** A moment in a field. */
-  public void moment(String name, Instant value) {
-    text(name, value == null ? null : Moments.text(value));
-  }
-
-  /** A number with a fraction in a field. */
-  public void decimal(String name, Double value) {
-    plain(name, value == null ? null : Decimals.text(value));
   }
 
   /** A number, {@code true} or {@code false} in a field. */

@@ -52,8 +52,8 @@ final class RecordJson {
     json.texts("aliases", record.aliases());
     json.plain("year", record.year());
     json.plain("serial", record.serial());
-    json.moment("created", record.created());
-    json.moment("released", record.released());
+    json.value("created", record.created());
+    json.value("released", record.released());
     json.text("createdSource", record.createdSource());
     json.text("collection", record.collection());
     json.plain("partial", record.partial());
@@ -87,7 +87,7 @@ final class RecordJson {
     json.texts("signedBy", record.signedBy());
     text(json, record.text());
     json.plain("redactions", record.redactions());
-    json.decimal("coverage", record.coverage());
+    json.plain("coverage", record.coverage());
   }
 
   private static void origin(JsonBytes json, Origin origin) {
@@ -97,8 +97,8 @@ final class RecordJson {
       json.text("type", origin.type());
       json.text("city", origin.city());
       country(json, origin.country());
-      json.decimal("latitude", origin.latitude());
-      json.decimal("longitude", origin.longitude());
+      json.plain("latitude", origin.latitude());
+      json.plain("longitude", origin.longitude());
       json.close();
     }
   }
