@@ -29,6 +29,13 @@ final class KafkaClients {
   /** What Kafka has where nothing is set. */
   private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
+  // A broker holds a fetch back so long for want of records. The default is half a second.
+  private static final int BRIEF_WAIT_MS = 20;
+
+  // How long after an answer that means "not yet". The default grows to a second, in which a start
+  // stands still though the topics are there.
+  private static final int ASK_AGAIN_MS = 50;
+
   private static final int FETCH_BYTES = 4 * 1024 * 1024;
   private static final int SEND_BATCH_BYTES = 128 * 1024;
 
@@ -49,7 +56,11 @@ final class KafkaClients {
   }
 
   Admin admin() {
-    return Admin.create(over(Map.of()));
+    return Admin.create(
+        over(
+            Map.of(
+                CommonClientConfigs.RETRY_BACKOFF_MS_CONFIG, ASK_AGAIN_MS,
+                CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG, ASK_AGAIN_MS)));
   }
 
   /**
@@ -80,6 +91,13 @@ final class KafkaClients {
   /** A reader without a group. */
   KafkaConsumer<byte[], byte[]> loner() {
     return new KafkaConsumer<>(reader());
+  }
+
+  /** As {@link #loner()}, for who reads to an end and closes, which waits for the fetch ahead. */
+  KafkaConsumer<byte[], byte[]> briefLoner() {
+    Map<String, Object> properties = reader();
+    properties.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, BRIEF_WAIT_MS);
+    return new KafkaConsumer<>(properties);
   }
 
   private Map<String, Object> reader() {

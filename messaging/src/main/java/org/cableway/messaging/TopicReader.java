@@ -67,7 +67,7 @@ public final class TopicReader {
   private void read(
       Admin admin, Topic topic, Set<Integer> partitions, Consumer<IncomingRecord> sink) {
     Map<TopicPartition, Long> ends = ends(admin, settings.topic(topic), partitions);
-    try (KafkaConsumer<byte[], byte[]> consumer = clients.loner()) {
+    try (KafkaConsumer<byte[], byte[]> consumer = clients.briefLoner()) {
       consumer.assign(ends.keySet());
       consumer.seekToBeginning(ends.keySet());
       readTo(ends, consumer, sink);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -20,6 +21,8 @@ public final class TopicsAdmin {
   private static final Duration LEADERS_WITHIN = Duration.ofSeconds(60);
 
   private static final long PAUSE_MS = 100;
+
+  private static final String NOBODY = LeftTransactions.ID_PREFIX + "nobody";
 
   private final KafkaSettings settings;
   private final KafkaClients clients;
@@ -39,6 +42,7 @@ public final class TopicsAdmin {
    */
   public List<TopicDifference> ensure() {
     try (Admin admin = clients.admin()) {
+      askForInternalTopics(admin);
       create(admin);
       Map<Topic, TopicDescription> found = describeAll(admin);
       requireEqualCounts(found);
@@ -61,6 +65,16 @@ public final class TopicsAdmin {
       differences.addAll(new TopicDifferences(settings, admin).of(found));
       return differences;
     }
+  }
+
+  /**
+   * A new broker makes the topics of its groups and of its transactions when somebody first asks
+   * for one: asked here, they are there when the first stage needs them. What is answered is of no
+   * interest.
+   */
+  private static void askForInternalTopics(Admin admin) {
+    admin.describeConsumerGroups(Set.of(NOBODY));
+    admin.describeTransactions(Set.of(NOBODY));
   }
 
   private void create(Admin admin) {

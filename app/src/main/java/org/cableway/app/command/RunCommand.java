@@ -3,6 +3,7 @@ package org.cableway.app.command;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.cableway.app.cluster.Cluster;
+import org.cableway.app.run.HeadStart;
 import org.cableway.app.run.ObservedStore;
 import org.cableway.app.run.RunJob;
 import org.cableway.app.run.RunOptions;
@@ -35,6 +36,7 @@ public final class RunCommand implements Callable<Integer> {
     Settings values = settings.read();
     CableParser cableParser = parser.parser(values);
     RunOptions options = ingest.run(/* enrich= */ true);
+    HeadStart.begin(cableParser);
     StorePlace place = noStore ? null : store.place(cluster, values);
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);

@@ -59,11 +59,13 @@ public final class EmbeddedBroker implements AutoCloseable {
         ListenerSockets.open(BrokerSettings.BROKER, BrokerSettings.CONTROLLER)) {
       folder.withdraw();
       Path logs = dataDir.resolve("kafka");
-      format(logs);
+      boolean first = format(logs);
       OneNode server = serve(logs, sockets);
       String bootstrap = "127.0.0.1:" + sockets.port(BrokerSettings.BROKER);
-      // Nobody can be at work yet: what is open was left by a process that was killed.
-      new LeftTransactions(KafkaSettings.of(bootstrap)).end();
+      if (!first) {
+        // Nobody can be at work yet: what is open was left by a process that was killed.
+        new LeftTransactions(KafkaSettings.of(bootstrap)).end();
+      }
       folder.announce(bootstrap);
       return new EmbeddedBroker(folder, server, bootstrap);
     } catch (RuntimeException e) {
@@ -77,10 +79,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         KafkaConfig.fromProps(BrokerSettings.of(logs, sockets), /* doLog= */ false), sockets);
   }
 
-  /** What {@code kafka-storage format} does, once a folder. */
-  private static void format(Path logs) {
+  /** What {@code kafka-storage format} does, once a folder; false where that was done before. */
+  private static boolean format(Path logs) {
     if (Files.exists(logs.resolve("meta.properties"))) {
-      return;
+      return false;
     }
     try {
       Files.createDirectories(logs);
@@ -97,6 +99,7 @@ public final class EmbeddedBroker implements AutoCloseable {
           .setPrintStream(
               new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
           .run();
+      return true;
     } catch (Exception e) {
       throw new IllegalStateException("data folder: " + logs + " (expected: can be formatted)", e);
     }
