@@ -36,6 +36,9 @@ final class KafkaClients {
   // stands still though the topics are there.
   private static final int ASK_AGAIN_MS = 50;
 
+  // Who is told of the metrics of a client that lives for moments: to register them takes as long.
+  private static final String NOBODY = "";
+
   private static final int FETCH_BYTES = 4 * 1024 * 1024;
   private static final int SEND_BATCH_BYTES = 128 * 1024;
 
@@ -60,7 +63,9 @@ final class KafkaClients {
         over(
             Map.of(
                 CommonClientConfigs.RETRY_BACKOFF_MS_CONFIG, ASK_AGAIN_MS,
-                CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG, ASK_AGAIN_MS)));
+                CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG, ASK_AGAIN_MS,
+                CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, NOBODY,
+                CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false)));
   }
 
   /**
@@ -97,6 +102,8 @@ final class KafkaClients {
   KafkaConsumer<byte[], byte[]> briefLoner() {
     Map<String, Object> properties = reader();
     properties.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, BRIEF_WAIT_MS);
+    properties.putIfAbsent(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, NOBODY);
+    properties.putIfAbsent(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false);
     return new KafkaConsumer<>(properties);
   }
 
