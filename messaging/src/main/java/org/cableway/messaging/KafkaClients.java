@@ -32,9 +32,13 @@ final class KafkaClients {
   // A broker holds a fetch back so long for want of records. The default is half a second.
   private static final int BRIEF_WAIT_MS = 20;
 
-  // How long after an answer that means "not yet". The default grows to a second, in which a start
-  // stands still though the topics are there.
-  private static final int ASK_AGAIN_MS = 50;
+  // How soon after an answer that means "not yet", of which a new broker gives many; the default is
+  // 100 ms. From there it doubles.
+  private static final int ASK_AGAIN_MS = 20;
+
+  // Up to here for who waits for topics; the default is a second, in which a start stands still
+  // though they are there.
+  private static final int ASK_AGAIN_MAX_MS = 50;
 
   // Who is told of the metrics of a client that lives for moments: to register them takes as long.
   private static final String NOBODY = "";
@@ -62,8 +66,7 @@ final class KafkaClients {
     return Admin.create(
         over(
             Map.of(
-                CommonClientConfigs.RETRY_BACKOFF_MS_CONFIG, ASK_AGAIN_MS,
-                CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG, ASK_AGAIN_MS,
+                CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG, ASK_AGAIN_MAX_MS,
                 CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, NOBODY,
                 CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false)));
   }
@@ -146,6 +149,7 @@ final class KafkaClients {
 
   private Map<String, Object> over(Map<String, Object> defaults) {
     Map<String, Object> properties = new HashMap<>(defaults);
+    properties.put(CommonClientConfigs.RETRY_BACKOFF_MS_CONFIG, ASK_AGAIN_MS);
     properties.putAll(settings.client());
     properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
     return properties;

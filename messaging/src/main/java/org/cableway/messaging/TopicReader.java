@@ -67,6 +67,9 @@ public final class TopicReader {
   private void read(
       Admin admin, Topic topic, Set<Integer> partitions, Consumer<IncomingRecord> sink) {
     Map<TopicPartition, Long> ends = ends(admin, settings.topic(topic), partitions);
+    if (ends.values().stream().allMatch(end -> end == 0)) {
+      return;
+    }
     try (KafkaConsumer<byte[], byte[]> consumer = clients.briefLoner()) {
       consumer.assign(ends.keySet());
       consumer.seekToBeginning(ends.keySet());

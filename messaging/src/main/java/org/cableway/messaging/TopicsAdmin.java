@@ -3,6 +3,7 @@ package org.cableway.messaging;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,11 +44,12 @@ public final class TopicsAdmin {
   public List<TopicDifference> ensure() {
     try (Admin admin = clients.admin()) {
       askForInternalTopics(admin);
-      create(admin);
+      Set<Topic> ours = create(admin);
       Map<Topic, TopicDescription> found = describeAll(admin);
       requireEqualCounts(found);
       new LeaderBarrier(admin).await(found.values(), LEADERS_WITHIN);
-      return new TopicDifferences(settings, admin).of(found);
+      found.keySet().removeAll(ours);
+      return found.isEmpty() ? List.of() : new TopicDifferences(settings, admin).of(found);
     }
   }
 
@@ -77,22 +79,29 @@ public final class TopicsAdmin {
     admin.describeTransactions(Set.of(NOBODY));
   }
 
-  private void create(Admin admin) {
+  /** Returns those that were missing, and were made by this call. */
+  private Set<Topic> create(Admin admin) {
     Map<Topic, TopicDescription> found = describe(admin);
+    Set<Topic> ours = EnumSet.allOf(Topic.class);
+    ours.removeAll(found.keySet());
     List<NewTopic> missing = new ArrayList<>();
-    for (Topic topic : Topic.values()) {
-      if (!found.containsKey(topic)) {
-        missing.add(
-            new NewTopic(settings.topic(topic), settings.partitions(), settings.replication())
-                .configs(TopicDifferences.expected(topic)));
-      }
+    for (Topic topic : ours) {
+      missing.add(
+          new NewTopic(settings.topic(topic), settings.partitions(), settings.replication())
+              .configs(TopicDifferences.expected(topic)));
     }
-    for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
-      try {
-        Futures.get(created);
-      } catch (TopicExistsException e) {
-        // Another process that starts now was faster: as good.
-      }
+    Map<String, KafkaFuture<Void>> created = admin.createTopics(missing).values();
+    ours.removeIf(topic -> !isNew(created.get(settings.topic(topic))));
+    return ours;
+  }
+
+  private static boolean isNew(KafkaFuture<Void> created) {
+    try {
+      Futures.get(created);
+      return true;
+    } catch (TopicExistsException e) {
+      // Another process that starts now was faster: as good.
+      return false;
     }
   }
 

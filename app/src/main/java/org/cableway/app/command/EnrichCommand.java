@@ -7,6 +7,7 @@ import org.cableway.app.run.Routes;
 import org.cableway.app.settings.Settings;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicsAdmin;
+import org.cableway.enrich.Records;
 import org.cableway.parse.CableParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,7 +34,7 @@ public final class EnrichCommand implements Callable<Integer> {
       KafkaSettings kafka = opened.kafka();
       new TopicsAdmin(kafka).ensure();
       try (Routes routes = new Routes(kafka, clock)) {
-        routes.addEnrich(cableParser);
+        routes.addEnrich(new Records(cableParser));
         routes.start();
         System.err.println("enrich: working on " + kafka.bootstrap() + "; Ctrl-C stops");
         stop.awaitRequest();

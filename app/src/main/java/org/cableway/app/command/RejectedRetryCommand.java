@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cableway.app.cluster.Cluster;
+import org.cableway.app.run.HeadStart;
 import org.cableway.app.run.ObservedStore;
 import org.cableway.app.run.RunJob;
 import org.cableway.app.run.RunOptions;
@@ -14,7 +15,6 @@ import org.cableway.ingest.rejected.Rejection;
 import org.cableway.ingest.rejected.StandingRejections;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.TopicReader;
-import org.cableway.parse.CableParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,12 +50,12 @@ public final class RejectedRetryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings values = settings.read();
-    CableParser cableParser = parser.parser(values);
+    HeadStart records = HeadStart.begin(parser.parser(values));
     RunOptions options = RunOptions.of(new RunOptions.Retry(which.choice(), mostAttempts));
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);
         ObservedStore target = target(values)) {
-      RunJob job = new RunJob(opened.kafka(), values.limits(), cableParser, Clock.systemUTC());
+      RunJob job = new RunJob(opened.kafka(), values.limits(), records, Clock.systemUTC());
       RunOutcome outcome = job.run(options, target, IngestOptions.view(values), stop);
       int code = report.write(outcome);
       sayWhatIsLeft(opened.kafka());

@@ -9,7 +9,6 @@ import org.cableway.app.run.RunJob;
 import org.cableway.app.run.RunOptions;
 import org.cableway.app.run.RunOutcome;
 import org.cableway.app.settings.Settings;
-import org.cableway.parse.CableParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,14 +33,13 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings values = settings.read();
-    CableParser cableParser = parser.parser(values);
+    HeadStart records = HeadStart.begin(parser.parser(values));
     RunOptions options = ingest.run(/* enrich= */ true);
-    HeadStart.begin(cableParser);
     StorePlace place = noStore ? null : store.place(cluster, values);
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);
         ObservedStore target = noStore ? null : place.open()) {
-      RunJob job = new RunJob(opened.kafka(), values.limits(), cableParser, Clock.systemUTC());
+      RunJob job = new RunJob(opened.kafka(), values.limits(), records, Clock.systemUTC());
       RunOutcome outcome = job.run(options, target, IngestOptions.view(values), stop);
       return report.write(outcome);
     }

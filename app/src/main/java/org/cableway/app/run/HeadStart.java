@@ -3,6 +3,8 @@ package org.cableway.app.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.cableway.contract.CableRecord;
@@ -10,7 +12,6 @@ import org.cableway.contract.RawDocument;
 import org.cableway.contract.RunDelta;
 import org.cableway.contract.serde.CableJson;
 import org.cableway.enrich.EncodedRecord;
-import org.cableway.enrich.RecordReader;
 import org.cableway.enrich.Records;
 import org.cableway.parse.CableParser;
 import org.slf4j.Logger;
@@ -18,33 +19,45 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has tables, patterns and classes ready for the first document while the broker starts, which is a
- * chain of small steps that leaves a second core idle. Nothing depends on it: who comes sooner
- * makes them ready for itself.
+ * chain of small steps that leaves a second core idle.
  */
-public final class HeadStart {
+public final class HeadStart implements Supplier<Records> {
 
   private static final Logger LOG = LoggerFactory.getLogger(HeadStart.class);
   private static final String TELEGRAM = "head-start.txt";
 
+  private final CompletableFuture<Records> records = new CompletableFuture<>();
+
   private HeadStart() {}
 
   /** Begins on a thread of its own, and returns. */
-  public static void begin(CableParser parser) {
-    Thread thread = new Thread(() -> readyOrNot(parser), "head-start");
+  public static HeadStart begin(CableParser parser) {
+    HeadStart start = new HeadStart();
+    Thread thread = new Thread(() -> start.run(parser), "head-start");
     thread.setDaemon(true);
     thread.start();
+    return start;
   }
 
-  private static void readyOrNot(CableParser parser) {
+  /** The records of that parser, as soon as their tables are read. */
+  @Override
+  public Records get() {
+    return records.join();
+  }
+
+  private void run(CableParser parser) {
     try {
-      readTelegram(new Records(parser));
+      records.complete(new Records(parser));
+      readTelegram(records.join());
       startCamel();
     } catch (RuntimeException | IOException e) {
+      // Who asks for the records hears of it; what comes behind them is only for speed.
+      records.completeExceptionally(e);
       LOG.debug("head start: given up", e);
     }
   }
 
-  private static void readTelegram(RecordReader records) throws IOException {
+  private static void readTelegram(Records records) throws IOException {
     for (CableRecord read : records.read(telegram())) {
       EncodedRecord.of(read);
     }

@@ -18,7 +18,6 @@ import org.cableway.messaging.KafkaEosComponent;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.Rejections;
 import org.cableway.messaging.TopicSource;
-import org.cableway.parse.CableParser;
 import org.cableway.store.StoreRoute;
 
 /** A Camel context with the stages that this process runs. */
@@ -44,8 +43,8 @@ public final class Routes implements AutoCloseable {
   }
 
   /** Adds {@code cables.raw} to {@code cables.parsed}. */
-  public void addEnrich(CableParser parser) {
-    add(new ParseRoute(endpoints, kafka, clock, new Records(parser)));
+  public void addEnrich(Records records) {
+    add(new ParseRoute(endpoints, kafka, clock, records));
   }
 
   /** Adds {@code cables.candidates} to {@code cables.parsed}. */

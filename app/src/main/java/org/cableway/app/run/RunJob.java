@@ -1,7 +1,9 @@
 package org.cableway.app.run;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.cableway.contract.Topic;
+import org.cableway.enrich.Records;
 import org.cableway.ingest.Ingest;
 import org.cableway.ingest.IngestPlan;
 import org.cableway.ingest.IngestRun;
@@ -13,7 +15,6 @@ import org.cableway.messaging.RunTotals;
 import org.cableway.messaging.TopicDifference;
 import org.cableway.messaging.TopicReader;
 import org.cableway.messaging.TopicsAdmin;
-import org.cableway.parse.CableParser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,18 +25,24 @@ public final class RunJob {
 
   private final KafkaSettings kafka;
   private final Limits limits;
-  private final CableParser parser;
+  private final Supplier<Records> records;
   private final Clock clock;
 
-  /** A job with the usual parser. */
+  /** A job with the usual records. */
   public RunJob(KafkaSettings kafka, Limits limits, Clock clock) {
-    this(kafka, limits, new CableParser(), clock);
+    this(kafka, limits, Records::new, clock);
   }
 
-  public RunJob(KafkaSettings kafka, Limits limits, CableParser parser, Clock clock) {
+  /**
+   * A job.
+   *
+   * @param records is asked once, when the topics stand
+   */
+  public RunJob(
+      KafkaSettings kafka, Limits limits, Supplier<Records> records, Clock clock) {
     this.kafka = kafka;
     this.limits = limits;
-    this.parser = parser;
+    this.records = records;
     this.clock = clock;
   }
 
@@ -71,7 +78,7 @@ public final class RunJob {
   private IngestRun addRoutes(
       Routes routes, IngestPlan plan, RunOptions options, ObservedStore store) {
     if (options.enrich()) {
-      routes.addEnrich(parser);
+      routes.addEnrich(records.get());
     }
     if (store != null) {
       routes.addStore(store);
