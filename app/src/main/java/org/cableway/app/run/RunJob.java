@@ -38,8 +38,7 @@ public final class RunJob {
    *
    * @param records is asked once, when the topics stand
    */
-  public RunJob(
-      KafkaSettings kafka, Limits limits, Supplier<Records> records, Clock clock) {
+  public RunJob(KafkaSettings kafka, Limits limits, Supplier<Records> records, Clock clock) {
     this.kafka = kafka;
     this.limits = limits;
     this.records = records;
