@@ -71,7 +71,7 @@ public final class HeadStart implements Supplier<Records> {
     context.stop();
   }
 
-  private static RawDocument telegram() throws IOException {
+  static RawDocument telegram() throws IOException {
     try (InputStream in = HeadStart.class.getResourceAsStream(TELEGRAM)) {
       return new RawDocument(in.readAllBytes(), new RawDocument.Place(TELEGRAM, null));
     }
