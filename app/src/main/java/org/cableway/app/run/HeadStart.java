@@ -50,8 +50,9 @@ public final class HeadStart implements Supplier<Records> {
       records.complete(new Records(parser));
       readTelegram(records.join());
       startCamel();
-    } catch (RuntimeException | IOException e) {
-      // Who asks for the records hears of it; what comes behind them is only for speed.
+    } catch (IOException | RuntimeException | Error e) {
+      // Who asks for the records hears of it, of a class that cannot be loaded too, or would wait
+      // for ever; what comes behind them is only for speed.
       records.completeExceptionally(e);
       LOG.debug("head start: given up", e);
     }
