@@ -7,6 +7,7 @@ import org.cableway.app.run.RunJob;
 import org.cableway.app.run.RunOptions;
 import org.cableway.app.run.RunOutcome;
 import org.cableway.app.settings.Settings;
+import org.cableway.enrich.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,8 +28,9 @@ public final class IngestCommand implements Callable<Integer> {
     Settings values = settings.read();
     RunOptions options = ingest.run(/* enrich= */ false);
     try (Stop stop = new Stop();
-        Cluster opened = cluster.open(values)) {
-      RunJob job = new RunJob(opened.kafka(), values.limits(), Clock.systemUTC());
+        Cluster opened = cluster.open(values);
+        RunJob job =
+            RunJob.begin(opened.kafka(), values.limits(), Records::new, Clock.systemUTC())) {
       RunOutcome outcome = job.run(options, null, IngestOptions.view(values), stop);
       return report.write(outcome);
     }

@@ -54,8 +54,8 @@ public final class RejectedRetryCommand implements Callable<Integer> {
     RunOptions options = RunOptions.of(new RunOptions.Retry(which.choice(), mostAttempts));
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);
+        RunJob job = RunJob.begin(opened.kafka(), values.limits(), records, Clock.systemUTC());
         ObservedStore target = target(values)) {
-      RunJob job = new RunJob(opened.kafka(), values.limits(), records, Clock.systemUTC());
       RunOutcome outcome = job.run(options, target, IngestOptions.view(values), stop);
       int code = report.write(outcome);
       sayWhatIsLeft(opened.kafka());

@@ -38,8 +38,8 @@ public final class RunCommand implements Callable<Integer> {
     StorePlace place = noStore ? null : store.place(cluster, values);
     try (Stop stop = new Stop();
         Cluster opened = cluster.open(values);
+        RunJob job = RunJob.begin(opened.kafka(), values.limits(), records, Clock.systemUTC());
         ObservedStore target = noStore ? null : place.open()) {
-      RunJob job = new RunJob(opened.kafka(), values.limits(), records, Clock.systemUTC());
       RunOutcome outcome = job.run(options, target, IngestOptions.view(values), stop);
       return report.write(outcome);
     }

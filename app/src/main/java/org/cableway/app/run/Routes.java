@@ -81,9 +81,28 @@ public final class Routes implements AutoCloseable {
     }
   }
 
+  /** Builds what was added, as {@link #start()} would, and leaves the start to that. */
+  void build() {
+    context.setAutoStartup(false);
+    context.start();
+    context.setAutoStartup(true);
+  }
+
   /** Starts what was added. */
   public void start() {
-    context.start();
+    if (context.isStarted()) {
+      startBuilt();
+    } else {
+      context.start();
+    }
+  }
+
+  private void startBuilt() {
+    try {
+      context.getRouteController().startAllRoutes();
+    } catch (Exception e) {
+      throw new IllegalStateException("routes: " + context.getRoutes() + " (expected: start)", e);
+    }
   }
 
   /** Ends the batches in hand, or leaves those that take longer than ten seconds, and stops. */

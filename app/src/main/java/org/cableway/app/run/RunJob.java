@@ -12,37 +12,33 @@ import org.cableway.ingest.RetrySettings;
 import org.cableway.ingest.documents.Limits;
 import org.cableway.messaging.KafkaSettings;
 import org.cableway.messaging.RunTotals;
-import org.cableway.messaging.TopicDifference;
 import org.cableway.messaging.TopicReader;
-import org.cableway.messaging.TopicsAdmin;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Documents to {@code cables.raw}, found or rejected before, and on to records and the store. */
-public final class RunJob {
-
-  private static final Logger LOG = LoggerFactory.getLogger(RunJob.class);
+public final class RunJob implements AutoCloseable {
 
   private final KafkaSettings kafka;
+  private final TopicMaking topics;
   private final Limits limits;
   private final Supplier<Records> records;
   private final Clock clock;
 
-  /** A job with the usual records. */
-  public RunJob(KafkaSettings kafka, Limits limits, Clock clock) {
-    this(kafka, limits, Records::new, clock);
-  }
-
-  /**
-   * A job.
-   *
-   * @param records is asked once, when the topics stand
-   */
-  public RunJob(KafkaSettings kafka, Limits limits, Supplier<Records> records, Clock clock) {
+  private RunJob(KafkaSettings kafka, Limits limits, Supplier<Records> records, Clock clock) {
     this.kafka = kafka;
+    this.topics = TopicMaking.begin(kafka);
     this.limits = limits;
     this.records = records;
     this.clock = clock;
+  }
+
+  /**
+   * Begins to make the topics, and returns. The caller closes it.
+   *
+   * @param records is asked once, for the stage that parses
+   */
+  public static RunJob begin(
+      KafkaSettings kafka, Limits limits, Supplier<Records> records, Clock clock) {
+    return new RunJob(kafka, limits, records, clock);
   }
 
   /**
@@ -52,17 +48,22 @@ public final class RunJob {
    */
   public RunOutcome run(
       RunOptions options, ObservedStore store, ProgressView view, StopSignal stop) {
-    for (TopicDifference difference : new TopicsAdmin(kafka).ensure()) {
-      LOG.warn("topic: {}", difference);
+    try (Routes routes = new Routes(kafka, clock)) {
+      addStages(routes, options, store);
+      routes.build();
+      topics.await();
+      return run(routes, options, lag(store), view, stop);
     }
+  }
+
+  private RunOutcome run(
+      Routes routes, RunOptions options, StoreLag lag, ProgressView view, StopSignal stop) {
     String run = options.runId() == null ? resumeOrStart(options) : options.runId();
-    try (Routes routes = new Routes(kafka, clock);
-        RunMonitor monitor = new RunMonitor(kafka, run)) {
-      IngestRun ingest = addRoutes(routes, plan(options, run), options, store);
+    try (RunMonitor monitor = new RunMonitor(kafka, run)) {
+      IngestRun ingest = routes.addIngest(plan(options, run));
       BudgetWatch budget = new BudgetWatch(monitor, options);
       routes.start();
-      boolean complete =
-          new RunWait(monitor, ingest, options, budget).await(lag(store), view, stop);
+      boolean complete = new RunWait(monitor, ingest, options, budget).await(lag, view, stop);
       if (complete) {
         RunMarker.done(run, kafka);
       } else {
@@ -74,15 +75,13 @@ public final class RunJob {
     }
   }
 
-  private IngestRun addRoutes(
-      Routes routes, IngestPlan plan, RunOptions options, ObservedStore store) {
+  private void addStages(Routes routes, RunOptions options, ObservedStore store) {
     if (options.enrich()) {
       routes.addEnrich(records.get());
     }
     if (store != null) {
       routes.addStore(store);
     }
-    return routes.addIngest(plan);
   }
 
   private IngestPlan plan(RunOptions options, String run) {
@@ -108,5 +107,10 @@ public final class RunJob {
 
   private StoreLag lag(ObservedStore store) {
     return store == null ? null : new StoreLag(kafka, store);
+  }
+
+  @Override
+  public void close() {
+    topics.close();
   }
 }
