@@ -41,7 +41,7 @@ final class KafkaClients {
   private static final int ASK_AGAIN_MAX_MS = 50;
 
   // Who is told of the metrics of a client that lives for moments: to register them takes as long.
-  private static final String NOBODY = "";
+  private static final String NO_REPORTERS = "";
 
   private static final int FETCH_BYTES = 4 * 1024 * 1024;
   private static final int SEND_BATCH_BYTES = 128 * 1024;
@@ -67,7 +67,7 @@ final class KafkaClients {
         over(
             Map.of(
                 CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG, ASK_AGAIN_MAX_MS,
-                CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, NOBODY,
+                CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, NO_REPORTERS,
                 CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false)));
   }
 
@@ -105,7 +105,7 @@ final class KafkaClients {
   KafkaConsumer<byte[], byte[]> briefLoner() {
     Map<String, Object> properties = reader();
     properties.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, BRIEF_WAIT_MS);
-    properties.putIfAbsent(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, NOBODY);
+    properties.putIfAbsent(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, NO_REPORTERS);
     properties.putIfAbsent(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false);
     return new KafkaConsumer<>(properties);
   }

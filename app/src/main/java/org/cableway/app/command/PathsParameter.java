@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.cableway.app.settings.SettingsException;
 import org.cableway.ingest.documents.Documents;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,15 +29,21 @@ final class PathsParameter {
    * The paths as given.
    *
    * @throws ParameterException where one does not exist
+   * @throws SettingsException the same, for a command that no library has read
    */
   List<String> existing() {
     for (String path : paths) {
       if (!path.equals(Documents.STDIN) && !exists(path)) {
-        throw new ParameterException(
-            spec.commandLine(), "path: " + path + " (expected: a file or folder that exists)");
+        throw missing("path: " + path + " (expected: a file or folder that exists)");
       }
     }
     return paths;
+  }
+
+  private RuntimeException missing(String message) {
+    return spec == null
+        ? new SettingsException(message)
+        : new ParameterException(spec.commandLine(), message);
   }
 
   /** False also for what no path can be. */

@@ -1,8 +1,14 @@
 package org.cableway.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cableway.app.settings.SettingsException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -56,5 +62,15 @@ class PlainParseTest {
     assertThat(PlainParse.of("parse", "")).isNull();
     assertThat(PlainParse.of("parse", "a\0b")).isNull();
     assertThat(PlainParse.of()).isNull();
+  }
+
+  @Test
+  void call_ofAFileThatVanishedSinceTheLook_namesIt(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("note.txt"), "R 011200Z JAN 08\n");
+    ParseCommand command = PlainParse.of("parse", file.toString());
+    Files.delete(file);
+    assertThatThrownBy(command::call)
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining(file + " (expected: a file or folder that exists)");
   }
 }
