@@ -19,7 +19,7 @@ import org.cableway.parse.telegram.TelegramReader;
 public final class CableParser {
 
   /** Version of the parser: raised with every change that changes a record. */
-  public static final String VERSION = "0.4.0";
+  public static final String VERSION = "0.4.1";
 
   /**
    * The share of a telegram that some field should account for. 630 of 636 cables of the dump have
@@ -71,7 +71,7 @@ public final class CableParser {
 
   /**
    * The version that made a record: two records of one document with one version are equal. So it
-   * names a bound that is not the usual one: {@code 0.4.0+coverage.0.75}.
+   * names a bound that is not the usual one: {@code 0.4.1+coverage.0.75}.
    */
   public String version() {
     return version;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StandingTest {
 
   private static final Candidate CANDIDATE =
-      new Candidate("1 99999999 00000012 0 - ab12", "c0ffee", "AbCd----", "1.0.0", "0.4.0");
+      new Candidate("1 99999999 00000012 0 - ab12", "c0ffee", "AbCd----", "1.0.0", "0.4.1");
 
   @Test
   void toJson_isWhatTheMapperWrites() {

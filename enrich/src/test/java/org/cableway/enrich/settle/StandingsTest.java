@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StandingsTest {
 
   private static final Standing STATE =
-      new Standing("1 a", "h", "d", "1.0.0", "0.4.0", "0.4.0", List.of("1 a"), null, null);
+      new Standing("1 a", "h", "d", "1.0.0", "0.4.1", "0.4.1", List.of("1 a"), null, null);
 
   @Test
   void take_afterATombstone_nothingIsKnown_untilTheNextEntry() {

@@ -16,7 +16,10 @@ final class SignatureReader {
   private static final int LONGEST_REMAINS = 80;
   private static final int MOST_SIGNERS = 4;
 
-  private static final String PART = "(?:[\\p{Lu}0][\\p{L}0'’-]{1,20}|\\p{Lu}\\.)";
+  // What ends a telegram, in the line of the name: "HEATH BT", "HEATH NNNN".
+  private static final String END = "(?:NNNN?|BT)\\b";
+
+  private static final String PART = "(?:(?!" + END + ")[\\p{Lu}0][\\p{L}0'’-]{1,20}|\\p{Lu}\\.)";
 
   // Matches "DE PREE", "VAN DER BERG", "LE BARON", "O'DONNELL", "Smith-Jones", "TIMMONS JR".
   private static final String NAME =
@@ -32,7 +35,9 @@ final class SignatureReader {
 
   // Matches what may stand behind a name: a full stop, a date of filing, "(ACTING)".
   private static final String REST =
-      "(?: \\d{4}-\\d\\d-\\d\\d| NNNN?| ?\\((?:ACTING|Acting|A\\.I\\.|a\\.i\\.)\\))?[ .,;>)/*#-]{0,4}";
+      "(?: \\d{4}-\\d\\d-\\d\\d|(?: {1,3}"
+          + END
+          + "){1,2}| ?\\((?:ACTING|Acting|A\\.I\\.|a\\.i\\.)\\))?[ .,;>)/*#-]{0,4}";
 
   // The last of them.
   private static final String REST_SIGNS = " .,;>)/*#-";

@@ -21,6 +21,11 @@ class SignatureReaderTest {
           It is expected. HEATH                                | HEATH
           It is expected. Heath                                | Heath
           It is expected. HEATH .                              | HEATH
+          It is expected. HEATH NNNN                           | HEATH
+          It is expected. HEATH BT NNNN                        | HEATH
+          It is expected.\\nHEATH BT                           | HEATH
+          It is expected. HEATH/MOOR NNNN                      | HEATH,MOOR
+          It is expected. HEATH BTUS                           | HEATH,BTUS
           It is expected. HEATH (a.i.)                         | HEATH
           It is expected. HEATH (Acting).                      | HEATH
           It is expected.HEATH                                 | HEATH
