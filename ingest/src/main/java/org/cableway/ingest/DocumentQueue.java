@@ -13,7 +13,8 @@ import org.cableway.messaging.IncomingRecord;
 
 /**
  * Between the thread that lists and the one that sends; bounded in bytes, so that memory is the
- * same whatever the size of the documents. An item is a document, or counts, which stand alone in
+ * same whatever the size of the documents. The first batches are small, as none can be read before
+ * all of it is sent. An item is a document, or counts, which stand alone in
  * their batch: they are worked out when all before them is committed.
  */
 final class DocumentQueue {
@@ -27,6 +28,7 @@ final class DocumentQueue {
   }
 
   private static final int OVERHEAD_BYTES = 500;
+  private static final int FIRST_RECORDS = 8;
   private static final int BATCH_RECORDS = 1_000;
 
   private final long mostBytes;
@@ -35,6 +37,7 @@ final class DocumentQueue {
   private final Lock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private long bytes;
+  private int batchRecords = FIRST_RECORDS;
 
   /**
    * @param mostBytes that wait here
@@ -79,6 +82,7 @@ final class DocumentQueue {
         batch.add(item);
       }
       bytes -= size;
+      batchRecords = batch.isEmpty() ? batchRecords : Math.min(BATCH_RECORDS, batchRecords * 2);
       changed.signalAll();
       return batch;
     } finally {
@@ -115,6 +119,6 @@ final class DocumentQueue {
       return next != null;
     }
     boolean counts = next.totals() != null || batch.get(0).totals() != null;
-    return !counts && batch.size() < BATCH_RECORDS && size + next.size() <= batchBytes;
+    return !counts && batch.size() < batchRecords && size + next.size() <= batchBytes;
   }
 }

@@ -37,6 +37,26 @@ final class DocumentQueueTest {
     assertThat(queue.take(NOW)).isEmpty();
   }
 
+  @Test
+  void firstBatchesGrowFromAFew() {
+    DocumentQueue large = new DocumentQueue(10_000_000, 5_000_000);
+    for (int i = 0; i < 2_600; i++) {
+      large.offer(document(1), NOW);
+    }
+    for (int expected : new int[] {8, 16, 32, 64, 128, 256, 512, 1_000, 584}) {
+      assertThat(large.take(NOW)).hasSize(expected);
+    }
+  }
+
+  @Test
+  void toWaitInVainMakesNoBatchLarger() {
+    assertThat(queue.take(NOW)).isEmpty();
+    for (int i = 0; i < 9; i++) {
+      queue.offer(document(1), NOW);
+    }
+    assertThat(queue.take(NOW)).hasSize(8);
+  }
+
   /** They are worked out from what was committed before them. */
   @Test
   void countsStandAloneInTheirBatch() {

@@ -60,19 +60,24 @@ final class TopicInput implements BatchInput {
       // Only to be heard: Kafka does not know that there is enough in hand.
       fetchWithout(consumer.assignment(), Duration.ZERO);
     }
+    batch = List.copyOf(next());
+    size.began();
+    return batch;
+  }
+
+  private List<IncomingRecord> next() {
     List<IncomingRecord> next = new ArrayList<>();
+    filled = fetched.size() >= size.crowd();
     long bytes = 0;
     while (!fetched.isEmpty() && next.size() < size.next()) {
       bytes += RecordSize.of(fetched.peek());
       if (bytes > LARGEST_BATCH_BYTES && !next.isEmpty()) {
+        filled = true;
         break;
       }
       next.add(fetched.remove());
     }
-    batch = List.copyOf(next);
-    filled = next.size() >= size.next() || !fetched.isEmpty();
-    size.began();
-    return batch;
+    return next;
   }
 
   /**

@@ -40,6 +40,25 @@ class TopicInputTest {
   }
 
   @Test
+  void theFirstBatchIsSmall_andThatNoCall() {
+    TopicInput input = input(null);
+    addSmall(20);
+    assertThat(input.poll()).hasSize(8);
+    assertThat(input.filled()).isFalse();
+    input.committed();
+    assertThat(input.poll()).hasSize(12);
+    assertThat(input.filled()).isFalse();
+  }
+
+  @Test
+  void moreThanTheLargestBatchHasRoomFor_callsForAnotherMemberAtOnce() {
+    TopicInput input = input(null, 10);
+    addSmall(20);
+    assertThat(input.poll()).hasSize(8);
+    assertThat(input.filled()).isTrue();
+  }
+
+  @Test
   void rewindGoesBackToTheFirstThatDoesNotStand() {
     TopicInput input = input(null);
     add(P0, 0, 9 << 20);
@@ -161,6 +180,12 @@ class TopicInputTest {
     consumer.updateEndOffsets(Map.of(P0, 0L, P1, 0L, H0, 0L));
     assertThat(input.poll()).isEmpty();
     return input;
+  }
+
+  private void addSmall(int count) {
+    for (int i = 0; i < count; i++) {
+      add(P0, i, 1);
+    }
   }
 
   private void add(TopicPartition partition, long offset, int bytes) {
