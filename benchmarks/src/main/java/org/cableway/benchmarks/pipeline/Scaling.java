@@ -1,9 +1,7 @@
 package org.cableway.benchmarks.pipeline;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,25 +12,34 @@ import org.cableway.messaging.TopicsAdmin;
 import org.cableway.messaging.broker.EmbeddedBroker;
 
 /**
- * How fast some {@code enrich} processes work off what {@code ingest} put on {@code cables.raw},
- * and what a cable takes of the processors in them, and in this process: the broker, and a reader
- * of the records.
+ * How fast some {@code enrich} processes work off what {@code ingest} put on {@code cables.raw}, all
+ * of them and one alone, and what a cable takes of the processors in them, and in this process: the
+ * broker, and a reader of the records.
+ *
+ * <p>Both in turn, some seconds each, while the others are held: a machine that swings by a third
+ * from one minute to the next swings for both. Who is held keeps its partitions, as it is back
+ * before its session ends.
  */
 public final class Scaling {
 
   private static final long LOOK_NANOS = 10_000_000L;
 
   /** Until then, processes start and warm up, and the group finds its members. */
-  private static final double WARM = 0.5;
+  private static final double WARM = 0.4;
 
   /** From here on, one of the processes may have done all that is on its partitions. */
   private static final double LAST = 0.9;
+
+  private static final double SECONDS = 3;
+
+  /** Until what was committed before is seen, and who was held is at work again. */
+  private static final double SETTLE_SECONDS = 1;
 
   private Scaling() {}
 
   /**
    * @param args data folder, cables, {@code cableway}, and the commands that start {@code enrich},
-   *     divided by {@code --}
+   *     divided by {@code --}; each is one process, which understands signals
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path data = Path.of(args[0]);
@@ -70,46 +77,37 @@ public final class Scaling {
     }
   }
 
-  private static void print(Watched watched, int cables, List<Process> processes) {
-    int first = await(watched, (int) (cables * WARM));
-    long start = System.nanoTime();
-    double before = cpu(processes);
-    double beforeHere = cpuHere();
-    int done = await(watched, (int) (cables * LAST)) - first;
-    double seconds = (System.nanoTime() - start) / 1e9;
-    double there = cpu(processes) - before;
-    double here = cpuHere() - beforeHere;
-    System.out.printf(
-        Locale.ROOT,
-        "%d processes: %.0f cables a second; a cable takes %.0f us of CPU time in them, %.0f in"
-            + " broker and reader; %.2f cores at work%n",
-        processes.size(),
-        done / seconds,
-        there / done * 1e6,
-        here / done * 1e6,
-        (there + here) / seconds);
+  private static void print(Watched watched, int cables, List<Process> processes)
+      throws IOException, InterruptedException {
+    int last = (int) (cables * LAST);
+    Stretches all = new Stretches(watched, processes);
+    Stretches alone = new Stretches(watched, processes);
+    await(watched, (int) (cables * WARM));
+    for (int turn = 0; watched.count() < last; turn++) {
+      all.add(SETTLE_SECONDS, SECONDS);
+      List<Process> held = new ArrayList<>(processes);
+      held.remove(turn % processes.size());
+      signal("STOP", held);
+      alone.add(SETTLE_SECONDS, SECONDS);
+      signal("CONT", held);
+    }
+    alone.print("one alone");
+    all.print(processes.size() + " processes");
+    System.out.printf(Locale.ROOT, "times: %.2f%n", all.rate() / alone.rate());
     await(watched, cables);
   }
 
-  /** Seconds. */
-  private static double cpu(List<Process> processes) {
-    return processes.stream()
-        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-        .mapToDouble(duration -> duration.toNanos() / 1e9)
-        .sum();
+  private static void signal(String signal, List<Process> processes)
+      throws IOException, InterruptedException {
+    for (Process process : processes) {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    }
   }
 
-  private static double cpuHere() {
-    var system =
-        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
-    return system.getProcessCpuTime() / 1e9;
-  }
-
-  private static int await(Watched watched, int count) {
+  private static void await(Watched watched, int count) {
     while (watched.count() < count) {
       LockSupport.parkNanos(LOOK_NANOS);
     }
-    return watched.count();
   }
 
   private static List<List<String>> commands(List<String> words) {
