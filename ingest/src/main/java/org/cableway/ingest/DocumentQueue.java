@@ -14,8 +14,8 @@ import org.cableway.messaging.IncomingRecord;
 /**
  * Between the thread that lists and the one that sends; bounded in bytes, so that memory is the
  * same whatever the size of the documents. The first batches are small, as none can be read before
- * all of it is sent. An item is a document, or counts, which stand alone in
- * their batch: they are worked out when all before them is committed.
+ * all of it is sent. An item is a document, or counts, which stand alone in their batch: they are
+ * worked out when all before them is committed.
  */
 final class DocumentQueue {
 

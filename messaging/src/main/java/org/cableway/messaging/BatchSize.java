@@ -7,9 +7,9 @@ import java.util.function.LongSupplier;
  * How many messages the next batch may have. Kafka takes a member that is silent for longer than
  * {@code max.poll.interval.ms} for dead and gives its partitions away; what it did is refused then,
  * and would be done again, as slowly, for ever. So a batch that took too long is followed by
- * smaller ones, down to a single message. The first one is small, too, and each of the next has twice
- * as many: nothing of a batch can be read before all of it is done, and a process is slowest when it
- * begins.
+ * smaller ones, down to a single message. The first one is small, too, and each of the next has
+ * twice as many: nothing of a batch can be read before all of it is done, and a process is slowest
+ * when it begins.
  */
 final class BatchSize {
 

@@ -12,9 +12,9 @@ import org.cableway.messaging.TopicsAdmin;
 import org.cableway.messaging.broker.EmbeddedBroker;
 
 /**
- * How fast some {@code enrich} processes work off what {@code ingest} put on {@code cables.raw}, all
- * of them and one alone, and what a cable takes of the processors in them, and in this process: the
- * broker, and a reader of the records.
+ * How fast some {@code enrich} processes work off what {@code ingest} put on {@code cables.raw},
+ * all of them and one alone, and what a cable takes of the processors in them, and in this process:
+ * the broker, and a reader of the records.
  *
  * <p>Both in turn, some seconds each, while the others are held: a machine that swings by a third
  * from one minute to the next swings for both. Who is held keeps its partitions, as it is back
