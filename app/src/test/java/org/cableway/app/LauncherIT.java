@@ -38,8 +38,22 @@ class LauncherIT {
     }
   }
 
+  @Test
+  void aSmallerHeap_isTheUsersToChoose() throws Exception {
+    install("System.out.println(Runtime.getRuntime().maxMemory() >> 20);");
+    try (CliProcess process = launch("-Xmx1g -Xmx256m -Dx=y")) {
+      assertThat(process.exitCode()).as(process.err()).isZero();
+      assertThat(Integer.parseInt(process.out().strip())).isBetween(200, 256);
+    }
+  }
+
   private CliProcess launch() throws IOException {
+    return launch("");
+  }
+
+  private CliProcess launch(String javaOptions) throws IOException {
     ProcessBuilder launcher = new ProcessBuilder("bash", folder.resolve("cableway").toString());
+    launcher.environment().put("CABLEWAY_JAVA_OPTS", javaOptions);
     launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
     launcher.environment().put("XDG_CACHE_HOME", folder.toString());
     return CliProcess.start(folder, launcher);

@@ -19,7 +19,7 @@ final class TopicMaking implements AutoCloseable {
 
   private final CompletableFuture<List<TopicDifference>> made;
 
-  private TopicMaking(CompletableFuture<List<TopicDifference>> made) {
+  TopicMaking(CompletableFuture<List<TopicDifference>> made) {
     this.made = made;
   }
 

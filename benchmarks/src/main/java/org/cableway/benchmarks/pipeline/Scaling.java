@@ -88,8 +88,11 @@ public final class Scaling {
       List<Process> held = new ArrayList<>(processes);
       held.remove(turn % processes.size());
       signal("STOP", held);
-      alone.add(SETTLE_SECONDS, SECONDS);
-      signal("CONT", held);
+      try {
+        alone.add(SETTLE_SECONDS, SECONDS);
+      } finally {
+        signal("CONT", held); // or it would never end
+      }
     }
     alone.print("one alone");
     all.print(processes.size() + " processes");
@@ -100,7 +103,12 @@ public final class Scaling {
   private static void signal(String signal, List<Process> processes)
       throws IOException, InterruptedException {
     for (Process process : processes) {
-      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+      String pid = Long.toString(process.pid());
+      int code = new ProcessBuilder("kill", "-" + signal, pid).start().waitFor();
+      if (code != 0) {
+        throw new IllegalStateException(
+            "kill -" + signal + ": ended with " + code + " (expected: 0)");
+      }
     }
   }
 
